@@ -1,0 +1,34 @@
+export {
+  collectDiagnostics,
+  type Diagnostic,
+  type DiagnosticCode,
+  diagnosticCodes,
+  UnreadableInput,
+  type UnreadableReason,
+} from './diagnostics.ts';
+export {
+  type DocumentEntry,
+  type Incorporation,
+  type ItemEntry,
+  type ItemKey,
+  type ItemStatus,
+  itemKeys,
+  itemStatuses,
+  type Source,
+} from './filing.ts';
+export { decode, type Encoding } from './lexer/bytes.ts';
+export type { Address, Filer, Submission } from './lexer/header.ts';
+export {
+  givenColumn,
+  givenLine,
+  givenLineWithEnd,
+  type LineSpan,
+  type Lines,
+  layOut,
+  lineText,
+  spanText,
+} from './lexer/lines.ts';
+export type { Block, DocumentSpan, Landmark, Section } from './lexer/tree.ts';
+export { type Filing, filingOf, filingSchema, type ParseOptions, parse } from './parse.ts';
+export { type Reading, readFiling } from './reading.ts';
+export { type Infer, jsonSchema, type Schema } from './schema.ts';

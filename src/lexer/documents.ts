@@ -1,0 +1,133 @@
+/** The documents of a submission, by the tags of its envelope. */
+import type { IToken } from 'chevrotain';
+import type { Report } from '../diagnostics.ts';
+import { type DocumentTags, parseSubmission } from './grammar.ts';
+import { type LineSpan, type Lines, lineText } from './lines.ts';
+import { EnvelopeLine } from './tokens.ts';
+import type { DocumentSpan } from './tree.ts';
+
+/** Every document in order; where there are no tags, the whole text as one document of no type. */
+export function readDocuments(
+  lines: Lines,
+  tokens: readonly IToken[],
+  report: Report,
+): DocumentSpan[] {
+  const { documents, strays } = parseSubmission(tokens.filter(isEnvelopeToken));
+  for (const stray of strays) {
+    const n = lineOf(lines, stray);
+    report('STRAY_TAG', [n, n], `${lineText(lines, n).trim()} stands where no document is open`);
+  }
+  if (documents.length === 0) {
+    report(
+      'NO_ENVELOPE',
+      [1, Math.max(1, lines.count)],
+      'no <DOCUMENT> tag: the whole file was read as one document',
+    );
+    const whole: LineSpan = [1, lines.count];
+    const content = contentOf(lines, whole);
+    return [{ ...untagged, lines: whole, body: whole, content }];
+  }
+  return documents.map((tags, i) => {
+    const next = documents[i + 1];
+    const limit = next ? lineOf(lines, next.open) - 1 : lines.count;
+    return readDocument(lines, tags, limit, report);
+  });
+}
+
+const untagged = { type: null, sequence: null, description: null, filename: null } as const;
+
+const envelopeTypes = new Set(EnvelopeLine.categoryMatches ?? []);
+
+function isEnvelopeToken(token: IToken): boolean {
+  if (envelopeTypes.size === 0)
+    for (const t of EnvelopeLine.categoryMatches ?? []) envelopeTypes.add(t);
+  return envelopeTypes.has(token.tokenTypeIdx);
+}
+
+function readDocument(
+  lines: Lines,
+  tags: DocumentTags,
+  limit: number,
+  report: Report,
+): DocumentSpan {
+  const first = lineOf(lines, tags.open);
+  const last = tags.close
+    ? Math.min(lineOf(lines, tags.close), limit)
+    : lastBeforePem(lines, limit);
+  if (!tags.close) {
+    report(
+      'DOCUMENT_UNCLOSED',
+      [first, first],
+      '<DOCUMENT> is never closed: read to the next one or to the end',
+    );
+  }
+  const bodyFirst = tags.textOpen
+    ? lineOf(lines, tags.textOpen) + 1
+    : lastField(lines, tags, first) + 1;
+  const bodyLast = tags.textClose
+    ? lineOf(lines, tags.textClose) - 1
+    : tags.close
+      ? last - 1
+      : last;
+  const body: LineSpan = [bodyFirst, bodyLast];
+  return {
+    type: field(lines, tags, 'TYPE')?.toUpperCase() ?? null,
+    sequence: field(lines, tags, 'SEQUENCE'),
+    description: field(lines, tags, 'DESCRIPTION'),
+    filename: field(lines, tags, 'FILENAME'),
+    lines: [first, last],
+    body,
+    content: contentOf(lines, body),
+  };
+}
+
+/** `<TYPE>10-K405`: what follows the tag. */
+function field(lines: Lines, tags: DocumentTags, name: string): string | null {
+  const tag = `<${name}>`;
+  for (const token of tags.fields) {
+    const line = lineText(lines, lineOf(lines, token));
+    if (line.slice(0, tag.length).toUpperCase() === tag)
+      return line.slice(tag.length).trim() || null;
+  }
+  return null;
+}
+
+function lastField(lines: Lines, tags: DocumentTags, first: number): number {
+  const token = tags.fields.at(-1);
+  return token ? lineOf(lines, token) : first;
+}
+
+/** An unclosed last document does not hold the line that ends the message. */
+function lastBeforePem(lines: Lines, limit: number): number {
+  let last = limit;
+  while (last > 1 && /^(?:-----END PRIVACY|\s*$)/.test(lineText(lines, last))) last--;
+  return last;
+}
+
+const sniffLines = 60; // enough for the comments and blank lines that stand before <HTML>
+
+function contentOf(lines: Lines, [first, last]: LineSpan): DocumentSpan['content'] {
+  let empty = true;
+  for (let n = first; n <= Math.min(last, first + sniffLines); n++) {
+    const line = lineText(lines, n).slice(0, 2000);
+    if (/^\s*$/.test(line)) continue;
+    empty = false;
+    if (/^begin [0-7]{3} /.test(line)) return 'uuencoded';
+    if (/<PDF>|^%PDF-/.test(line)) return 'pdf';
+    if (/<!DOCTYPE html|<html[\s>]|<body[\s>]|<div[\s>]|<p [a-z]+=|<font /i.test(line))
+      return 'html';
+  }
+  return empty ? 'empty' : 'text';
+}
+
+/** The line (1-based) on which a token stands, by its offset. */
+export function lineOf(lines: Lines, token: IToken): number {
+  let low = 0;
+  let high = lines.count;
+  while (low < high - 1) {
+    const middle = (low + high) >> 1;
+    if ((lines.starts[middle] ?? 0) <= token.startOffset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}

@@ -1,0 +1,51 @@
+/** The pipeline, from bytes to a filing. */
+import { createHash } from 'node:crypto';
+import { filingSchema } from './filing.ts';
+import { decode } from './lexer/bytes.ts';
+import { type Reading, readFiling } from './reading.ts';
+import type { Infer } from './schema.ts';
+import { itemText } from './sections/text.ts';
+
+export type Filing = Infer<typeof filingSchema>;
+export { filingSchema };
+
+export interface ParseOptions {
+  /** What `source.path` shall say. */
+  readonly path?: string;
+}
+
+/**
+ * Reads a plain-text 10-K into its submission, documents and items.
+ * @param input the file's bytes, or its text
+ * @throws UnreadableInput where the input is no plain-text 10-K
+ */
+export function parse(input: Uint8Array | string, options: ParseOptions = {}): Filing {
+  const bytes = typeof input === 'string' ? Buffer.from(input) : input;
+  const reading = readFiling(typeof input === 'string' ? input : decode(input).text);
+  return {
+    source: {
+      path: options.path ?? null,
+      bytes: bytes.length,
+      lines: reading.lines.count,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+    ...filingOf(reading),
+  };
+}
+
+/** Everything of a filing but its source. */
+export function filingOf(reading: Reading): Omit<Filing, 'source'> {
+  return {
+    submission: reading.submission,
+    documents: reading.documents.map(({ sequence, type, description, filename, lines }) => ({
+      sequence,
+      type,
+      description,
+      filename,
+      lines,
+    })),
+    form: reading.form.name,
+    items: reading.items.map((item) => ({ ...item, text: itemText(reading, item.lines) })),
+    diagnostics: reading.diagnostics,
+  };
+}

@@ -1,0 +1,53 @@
+/** A filing read up to its outline: what every later stage starts from. */
+import type { IToken } from 'chevrotain';
+import {
+  collectDiagnostics,
+  type Diagnostic,
+  type Report,
+  UnreadableInput,
+} from './diagnostics.ts';
+import type { ItemEntry } from './filing.ts';
+import { readDocuments } from './lexer/documents.ts';
+import { readHeader, type Submission } from './lexer/header.ts';
+import { tokenize } from './lexer/lexer.ts';
+import { type Lines, layOut } from './lexer/lines.ts';
+import type { DocumentSpan, Landmark } from './lexer/tree.ts';
+import { type Form, readForm } from './sections/form.ts';
+import { chooseMain } from './sections/main.ts';
+import { type Candidate, readOutline } from './sections/outline.ts';
+
+export interface Reading {
+  readonly lines: Lines;
+  /** One token a line. */
+  readonly tokens: readonly IToken[];
+  readonly submission: Submission | null;
+  readonly documents: readonly DocumentSpan[];
+  /** The 10-K itself, one of `documents`. */
+  readonly main: DocumentSpan;
+  readonly form: Form;
+  /** The items in the order of the filing, without text and record. */
+  readonly items: readonly ItemEntry[];
+  /** The decided headings of the main document. */
+  readonly landmarks: readonly Landmark[];
+  /** Every line that looked like an item's heading, with what became of it. */
+  readonly candidates: readonly Candidate[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: Report;
+}
+
+/**
+ * Reads a filing's envelope, documents, form and items.
+ * @throws UnreadableInput where the text is no plain-text 10-K
+ */
+export function readFiling(text: string): Reading {
+  if (!/\S/.test(text)) throw new UnreadableInput('empty', 'the input is empty');
+  const { diagnostics, report } = collectDiagnostics();
+  const lines = layOut(text);
+  const tokens = tokenize(lines);
+  const documents = readDocuments(lines, tokens, report);
+  const submission = readHeader(lines, documents[0]?.lines[0] ?? 1, report);
+  const main = chooseMain(lines, documents, submission);
+  const form = readForm(lines, main, submission, report);
+  const outline = readOutline(lines, tokens, documents, main, form, report);
+  return { lines, tokens, submission, documents, main, form, ...outline, diagnostics, report };
+}

@@ -7,6 +7,7 @@ import {
   exitStatus,
   Misuse,
   type Options,
+  OutputFailed,
 } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
 import { openTerminal, type Streams } from './commands/terminal.ts';
@@ -53,6 +54,7 @@ function addCommand(
   command
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .option('-q, --quiet', 'no diagnostics on standard error')
+    .option('-v, --verbose', 'all diagnostics, those of no consequence too')
     .option('--no-color', 'no colours (also by NO_COLOR)')
     .addHelpText('after', examplesText(definition))
     .action(async (...given: unknown[]) => {
@@ -63,10 +65,15 @@ function addCommand(
       try {
         status = await definition.run(files, options, terminal);
       } catch (error) {
-        if (!(error instanceof Misuse)) throw error;
+        if (!(error instanceof Misuse) && !(error instanceof OutputFailed)) throw error;
         terminal.error(`error: ${error.message}`);
-      } finally {
-        await terminal.close(status === exitStatus.done || status === exitStatus.discrepancy);
+      }
+      try {
+        await terminal.close(status !== exitStatus.misuse);
+      } catch (error) {
+        if (!(error instanceof OutputFailed)) throw error;
+        terminal.error(`error: ${error.message}`);
+        status = exitStatus.misuse;
       }
       ended(status);
     });

@@ -6,6 +6,9 @@ export {
   UnreadableInput,
   type UnreadableReason,
 } from './diagnostics.ts';
+export { alignColumns } from './export/align.ts';
+export type { Drawing, FilingFormat, FilingWriter, Palette } from './export/format.ts';
+export { type FilingFormatName, filingFormatNames, filingFormats } from './export/formats.ts';
 export {
   type DocumentEntry,
   type Incorporation,
@@ -18,6 +21,7 @@ export {
 } from './filing.ts';
 export { decode, type Encoding } from './lexer/bytes.ts';
 export type { Address, Filer, Submission } from './lexer/header.ts';
+export { tokenize } from './lexer/lexer.ts';
 export {
   givenColumn,
   givenLine,
@@ -29,6 +33,14 @@ export {
   spanText,
 } from './lexer/lines.ts';
 export type { Block, DocumentSpan, Landmark, Section } from './lexer/tree.ts';
-export { type Filing, filingOf, filingSchema, type ParseOptions, parse } from './parse.ts';
+export {
+  type Filing,
+  filingOf,
+  filingSchema,
+  type ParseOptions,
+  parse,
+  sourceOf,
+} from './parse.ts';
 export { type Reading, readFiling } from './reading.ts';
 export { type Infer, jsonSchema, type Schema } from './schema.ts';
+export { type TreeNode, treeOf } from './tree.ts';

@@ -1,7 +1,8 @@
 /** The pipeline, from bytes to a filing. */
 import { createHash } from 'node:crypto';
-import { filingSchema } from './filing.ts';
+import { filingSchema, type Source } from './filing.ts';
 import { decode } from './lexer/bytes.ts';
+import type { Lines } from './lexer/lines.ts';
 import { type Reading, readFiling } from './reading.ts';
 import type { Infer } from './schema.ts';
 import { itemText } from './sections/text.ts';
@@ -22,14 +23,16 @@ export interface ParseOptions {
 export function parse(input: Uint8Array | string, options: ParseOptions = {}): Filing {
   const bytes = typeof input === 'string' ? Buffer.from(input) : input;
   const reading = readFiling(typeof input === 'string' ? input : decode(input).text);
+  return { source: sourceOf(bytes, options.path ?? null, reading.lines), ...filingOf(reading) };
+}
+
+/** What was read: `source` of a filing. */
+export function sourceOf(bytes: Uint8Array, path: string | null, lines: Lines): Source {
   return {
-    source: {
-      path: options.path ?? null,
-      bytes: bytes.length,
-      lines: reading.lines.count,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    },
-    ...filingOf(reading),
+    path,
+    bytes: bytes.length,
+    lines: lines.count,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }
 

@@ -40,7 +40,7 @@ export interface Reading {
  * @throws UnreadableInput where the text is no plain-text 10-K
  */
 export function readFiling(text: string): Reading {
-  if (!/\S/.test(text)) throw new UnreadableInput('empty', 'the input is empty');
+  refuseNonText(text);
   const { diagnostics, report } = collectDiagnostics();
   const lines = layOut(text);
   const tokens = tokenize(lines);
@@ -50,4 +50,20 @@ export function readFiling(text: string): Reading {
   const form = readForm(lines, main, submission, report);
   const outline = readOutline(lines, tokens, documents, main, form, report);
   return { lines, tokens, submission, documents, main, form, ...outline, diagnostics, report };
+}
+
+const sampled = 65_536; // characters from the start that show what a file is
+const controlShare = 0.1; // of these; a text that transport has scarred has far fewer, a program or an image more
+
+/** @throws UnreadableInput for an input that is empty or no text at all */
+function refuseNonText(text: string): void {
+  if (!/\S/.test(text)) throw new UnreadableInput('empty', 'the input is empty');
+  if (text.startsWith('%PDF-')) {
+    throw new UnreadableInput('pdf', 'the input is a PDF; tenk reads plain text');
+  }
+  const start = text.slice(0, sampled);
+  const controls = start.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
+  if (controls > start.length * controlShare) {
+    throw new UnreadableInput('binary', 'the input is binary, not text');
+  }
 }

@@ -36,6 +36,7 @@ export interface Terminal {
 export interface CommonOptions {
   readonly output?: string;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
   readonly color: boolean;
 }
 
@@ -56,3 +57,6 @@ export interface CommandDefinition {
 
 /** Thrown for a command line that is wrong in a way commander can't see. */
 export class Misuse extends Error {}
+
+/** Thrown where what a command prints can't be written. */
+export class OutputFailed extends Error {}

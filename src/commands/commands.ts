@@ -1,5 +1,13 @@
 /** Every command, in the order in which `tenk --help` lists them. */
 import type { CommandDefinition } from './command.ts';
+import { itemsCommand } from './items.ts';
 import { parseCommand } from './parse.ts';
+import { tokensCommand } from './tokens.ts';
+import { treeCommand } from './tree.ts';
 
-export const commands: readonly CommandDefinition[] = [parseCommand];
+export const commands: readonly CommandDefinition[] = [
+  parseCommand,
+  itemsCommand,
+  tokensCommand,
+  treeCommand,
+];

@@ -17,16 +17,24 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   ENAMETOOLONG: 'the name is too long',
-  ERR_FS_FILE_TOO_LARGE: 'is too large to read (2 GiB at most)',
+  ERR_FS_FILE_TOO_LARGE: 'is too large to read (512 MB at most)',
+  ERR_STRING_TOO_LONG: 'is too large to read (512 MB at most)',
   Z_BUF_ERROR: 'the gzip data is cut short',
   Z_DATA_ERROR: 'the gzip data is damaged',
   ERR_BUFFER_TOO_LARGE: 'unpacks to more than can be held',
 };
 
+/** What an input is called in messages. */
+export const inputName = (path: string): string => (path === '-' ? 'standard input' : path);
+
 /** `FILE: what is wrong with it`, for any error of reading or parsing. */
 export function explain(path: string, error: unknown): string {
-  const name = path === '-' ? 'standard input' : path;
-  const { code, message } = error as NodeJS.ErrnoException;
+  const name = inputName(path);
+  const { code, message, stack, name: kind } = error as NodeJS.ErrnoException;
+  if (code === undefined && kind !== 'UnreadableInput') {
+    const place = /\n\s+at (.*)/.exec(stack ?? '')?.[1] ?? 'unknown place';
+    return `${name}: tenk itself failed, which is a fault worth reporting: ${message} (${place})`;
+  }
   return `${name}: ${reasons[code ?? ''] ?? message}`;
 }
 

@@ -1,27 +1,68 @@
 /** `tenk parse`: a filing read into its items. */
-import { type CommandDefinition, exitStatus } from './command.ts';
-import { explain, readInput } from './inputs.ts';
+import { Option } from 'commander';
+import { type FilingFormatName, filingFormatNames, filingFormats } from '../export/formats.ts';
+import { paletteFor } from './color.ts';
+import { type CommandDefinition, Misuse, type Options } from './command.ts';
+import { eachFiling } from './filings.ts';
+import { inputName } from './inputs.ts';
+import { readWishes, selectItems } from './select.ts';
 
 export const parseCommand: CommandDefinition = {
   name: 'parse',
   arguments: '[file...]',
   summary: 'read a filing into its items',
-  examples: [['tenk parse filing.txt --item 8', 'the text of Item 8']],
+  examples: [
+    ['tenk parse filing.txt', 'the filing at a glance'],
+    ['tenk parse filing.txt --item 8', 'the text of Item 8'],
+    ['tenk parse filing.txt --item 7,7A --item business', 'of several items, by number or key'],
+    ['tenk parse filing.txt --json | jq .items[0].title', 'everything, for another program'],
+    ['tenk parse filings/*.txt --json -o filings.jsonl', 'one JSON value a line, one filing each'],
+    ['cat filing.txt.gz | tenk parse --format markdown', 'from standard input; gzip is unpacked'],
+  ],
   configure(parser) {
-    parser.option('--json', 'print the whole filing as JSON');
+    parser
+      .option('-i, --item <number>', 'only this item, by number or key (repeat, or 7,7A)', collect)
+      .addOption(
+        new Option('-f, --format <name>', formatHelp()).choices(filingFormatNames).default('text'),
+      )
+      .option('--json', 'short for --format json')
+      .option('--jsonl', 'short for --format jsonl');
   },
-  async run(files, _options, terminal) {
-    const { parse } = await import('../index.ts');
-    let status: 0 | 1 = exitStatus.done;
-    for (const path of files.length > 0 ? files : ['-']) {
-      try {
-        const { bytes } = await readInput(path, terminal);
-        await terminal.write(`${JSON.stringify(parse(bytes, { path }))}\n`);
-      } catch (error) {
-        terminal.error(explain(path, error));
-        status = exitStatus.inputFailed;
+  async run(files, options, terminal) {
+    const format = chosenFormat(options, files.length > 1);
+    const { filingOf, itemKeys } = await import('../index.ts');
+    const wishes = readWishes((options['item'] ?? []) as string[], itemKeys);
+    const write = await filingFormats[format].load(terminal.interactive);
+    const palette = await paletteFor(terminal.color);
+    const { interactive, width } = terminal;
+    let printed = 0;
+    return eachFiling(files, options, terminal, async ({ path, reading, source }) => {
+      let filing = { source, ...filingOf(reading) };
+      if (wishes.length > 0) {
+        const { items, missing } = selectItems(filing.items, wishes);
+        filing = { ...filing, items };
+        for (const name of missing) terminal.note(`${inputName(path)}: this filing has no ${name}`);
       }
-    }
-    return status;
+      const text = write(filing, { interactive, width, palette, selected: wishes.length > 0 });
+      const title = files.length > 1 && format === 'text' ? `==> ${path} <==\n` : '';
+      await terminal.write(`${printed++ > 0 && title ? '\n' : ''}${title}${text}`);
+    });
   },
 };
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+const formatHelp = (): string =>
+  Object.entries(filingFormats)
+    .map(([name, { doc }]) => `${name}: ${doc}`)
+    .join('; ');
+
+/** Several inputs as JSON print one value a line. */
+function chosenFormat(options: Options, several: boolean): FilingFormatName {
+  const short = (['json', 'jsonl'] as const).filter((name) => options[name] === true);
+  if (short.length > 1) throw new Misuse('--json and --jsonl exclude each other');
+  const name = short[0] ?? (options['format'] as FilingFormatName);
+  return name === 'json' && several ? 'jsonl' : name;
+}

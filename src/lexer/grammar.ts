@@ -150,10 +150,10 @@ class FilingParser extends EmbeddedActionsParser {
     const first = this.at;
     const label = this.ACTION(() => this.takeLabel());
     const kind = this.OR<SectionKind>([
-      { ALT: () => (this.take(this.CONSUME(headingTokens.contents)), 'contents') },
-      { ALT: () => (this.take(this.CONSUME(headingTokens.signatures)), 'signatures') },
-      { ALT: () => (this.take(this.CONSUME(headingTokens.exhibitIndex)), 'exhibitIndex') },
-      { ALT: () => (this.take(this.CONSUME(headingTokens.annex)), 'annex') },
+      { ALT: () => this.taken(this.CONSUME(headingTokens.contents), 'contents') },
+      { ALT: () => this.taken(this.CONSUME(headingTokens.signatures), 'signatures') },
+      { ALT: () => this.taken(this.CONSUME(headingTokens.exhibitIndex), 'exhibitIndex') },
+      { ALT: () => this.taken(this.CONSUME(headingTokens.annex), 'annex') },
     ]);
     const head = this.SUBRULE(this.headingRest);
     const rest = this.SUBRULE(this.blocks);
@@ -175,15 +175,28 @@ class FilingParser extends EmbeddedActionsParser {
     const first = this.at;
     const kind = this.OR<BlockKind>([
       { ALT: () => this.SUBRULE(this.table) },
-      { ALT: () => (this.AT_LEAST_ONE(() => this.take(this.CONSUME(line.TextLine))), 'paragraph') },
       {
-        ALT: () => (this.AT_LEAST_ONE2(() => this.take(this.CONSUME(line.ColumnLine))), 'columns'),
+        ALT: () => {
+          this.AT_LEAST_ONE(() => this.take(this.CONSUME(line.TextLine)));
+          return 'paragraph';
+        },
       },
-      { ALT: () => (this.AT_LEAST_ONE3(() => this.take(this.CONSUME(line.Blank))), 'blank') },
-      { ALT: () => (this.take(this.CONSUME(line.Rule)), 'rule') },
-      { ALT: () => (this.take(this.CONSUME(line.PageBreak)), 'pageBreak') },
-      { ALT: () => (this.take(this.CONSUME(line.LandmarkLine)), 'paragraph') },
-      { ALT: () => (this.take(this.CONSUME(line.TagLine)), 'tag') },
+      {
+        ALT: () => {
+          this.AT_LEAST_ONE2(() => this.take(this.CONSUME(line.ColumnLine)));
+          return 'columns';
+        },
+      },
+      {
+        ALT: () => {
+          this.AT_LEAST_ONE3(() => this.take(this.CONSUME(line.Blank)));
+          return 'blank';
+        },
+      },
+      { ALT: () => this.taken(this.CONSUME(line.Rule), 'rule') },
+      { ALT: () => this.taken(this.CONSUME(line.PageBreak), 'pageBreak') },
+      { ALT: () => this.taken(this.CONSUME(line.LandmarkLine), 'paragraph') },
+      { ALT: () => this.taken(this.CONSUME(line.TagLine), 'tag') },
     ]);
     return { kind, lines: this.span(first, this.at) };
   });
@@ -197,6 +210,11 @@ class FilingParser extends EmbeddedActionsParser {
 
   private take(_token: IToken): void {
     this.at++;
+  }
+
+  private taken<K>(_token: IToken, as: K): K {
+    this.at++;
+    return as;
   }
 
   private takeLabel(): string | null {

@@ -142,7 +142,8 @@ export function readHeader(lines: Lines, before: number, report: Report): Submis
     if (opened && value === '') {
       group = opened;
       if (opened === 'filer') filers.push(draftFiler());
-      if (opened === 'address') filers.at(-1)!.hasAddress = filers.length > 0;
+      const filer = filers.at(-1);
+      if (opened === 'address' && filer) filer.hasAddress = true;
       continue;
     }
     const submissionKey = submissionKeys[key];
@@ -150,12 +151,14 @@ export function readHeader(lines: Lines, before: number, report: Report): Submis
       found[submissionKey] ??= value;
       continue;
     }
-    if (filers.length === 0) {
+    let filer = filers.at(-1);
+    if (!filer) {
       if (!(key in filerKeys)) continue;
-      filers.push(draftFiler());
+      filer = draftFiler();
+      filers.push(filer);
     }
-    const known = fillFiler(filers.at(-1)!, group, key, value);
-    if (!known) report('HEADER_KEY_UNKNOWN', [n, n], `unknown header key ${key}`);
+    if (!fillFiler(filer, group, key, value))
+      report('HEADER_KEY_UNKNOWN', [n, n], `unknown header key ${key}`);
   }
   if (headerFirst === 0) return null;
   for (const key of ['accessionNumber', 'formType'] as const) {

@@ -1,0 +1,30 @@
+/** What a format of `tenk parse` is: a function from a filing to text. */
+import type { Filing } from '../parse.ts';
+
+/** Colours as functions, so that a format need not know whether there are any. */
+export interface Palette {
+  readonly strong: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly warn: (text: string) => string;
+  readonly bad: (text: string) => string;
+}
+
+/** How a filing is to be written. */
+export interface Drawing {
+  /** Whether a person reads it at a terminal. */
+  readonly interactive: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly palette: Palette;
+  /** Whether items were asked for by name: `filing.items` holds these alone. */
+  readonly selected: boolean;
+}
+
+export type FilingWriter = (filing: Filing, drawing: Drawing) => string;
+
+export interface FilingFormat {
+  readonly doc: string;
+  /** Loads the writer, which may need a package that others don't: one for terminals or one for other programs. */
+  readonly load: (interactive: boolean) => Promise<FilingWriter>;
+}

@@ -1,7 +1,7 @@
-/** Which form a filing is, and which period it is for. */
+/** Which form a filing is, and which period it is for: by its tags and header, else by its cover. */
 import type { Report } from '../diagnostics.ts';
 import type { Submission } from '../lexer/header.ts';
-import type { Lines } from '../lexer/lines.ts';
+import { type LineSpan, type Lines, spanText } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
 
 export interface Form {
@@ -16,17 +16,54 @@ export interface Form {
 }
 
 export function readForm(
-  _lines: Lines,
+  lines: Lines,
   main: DocumentSpan,
   submission: Submission | null,
-  _report: Report,
+  report: Report,
 ): Form {
-  const name = main.type ?? submission?.formType ?? '10-K';
+  const span: LineSpan = [main.body[0], Math.min(main.body[1], main.body[0] + coverLines)];
+  const cover = spanText(lines, span).slice(0, maxCover).replace(/\s+/g, ' ');
+  const printed = main.type ?? submission?.formType ?? formOnCover(cover);
+  if (printed === null)
+    report('FORM_UNKNOWN', span, 'neither header nor cover names the form; 10-K was assumed');
+  const name = hyphenated(printed ?? '10-K');
   return {
     name,
-    family: /KSB/.test(name) ? '10-KSB' : '10-K',
-    amendment: /\/A$/.test(name),
-    periodEnd: submission?.periodOfReport ?? null,
+    family: name.startsWith('10-KSB') ? '10-KSB' : '10-K',
+    amendment: name.endsWith('/A'),
+    periodEnd: submission?.periodOfReport ?? periodOnCover(cover),
     filed: submission?.filedAsOf ?? null,
   };
+}
+
+const coverLines = 150; // the first page and what little may stand before it
+const maxCover = 40_000;
+
+/** `10KSB40` as `10-KSB40`: filers wrote both. */
+const hyphenated = (name: string): string => name.toUpperCase().replace(/^10-?K/, '10-K');
+
+const formNames =
+  /\bF ?O ?R ?M ?:? {0,3}10 ?- ?K ?(SB ?40|SB|405|T)?( ?\/ ?A|[ ,(]{1,3}AMENDMENT NO)?/i;
+
+function formOnCover(cover: string): string | null {
+  const match = formNames.exec(cover);
+  if (!match) return null;
+  return `10-K${(match[1] ?? '').replace(/\s/g, '')}${match[2] ? '/A' : ''}`.toUpperCase();
+}
+
+/** Months by their first three letters. */
+const months: Readonly<Record<string, string>> = {
+  jan: '01', feb: '02', mar: '03', apr: '04', may: '05', jun: '06',
+  jul: '07', aug: '08', sep: '09', oct: '10', nov: '11', dec: '12',
+}; // biome-ignore format: a row reads as one
+
+const yearEnded =
+  /\b(?:year|period|years)\s*:?\s*end(?:ed|ing)\s*:?[\s_]*([A-Z][a-z]{2})[a-z]*\.?[\s_]*(\d{1,2})[\s_]*,?[\s_]*((?:19|20)\d\d)/i;
+
+/** `for the fiscal year ended December 31, 2003`. */
+function periodOnCover(cover: string): string | null {
+  const match = yearEnded.exec(cover);
+  const month = months[match?.[1]?.toLowerCase() ?? ''];
+  if (!match || !month || Number(match[2]) > 31) return null;
+  return `${match[3]}-${month}-${match[2]?.padStart(2, '0')}`;
 }

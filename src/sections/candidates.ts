@@ -1,0 +1,273 @@
+/**
+ * Lines that may be headings, each with a score that says how much it looks like one. Nothing is decided here: a score
+ * is evidence of one line and its neighbours, and the best chain over the document decides.
+ */
+import { type IToken, tokenMatcher } from 'chevrotain';
+import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
+import {
+  Blank,
+  ItemLine,
+  LandmarkLine,
+  OfficersLine,
+  PageBreak,
+  PartLine,
+  Rule,
+  TagLine,
+} from '../lexer/tokens.ts';
+import { endsInPage, isContinued, readItemHead, readPartHead } from './headings.ts';
+import type { Part } from './item-table.ts';
+import { readTitle, type Title } from './title.ts';
+import { weights } from './weights.ts';
+
+interface Common {
+  readonly line: number;
+  readonly lines: LineSpan;
+  readonly title: Title;
+  score: number;
+  /** What counted, for and against. */
+  readonly evidence: (keyof typeof weights)[];
+}
+export interface ItemCandidate extends Common {
+  readonly kind: 'item';
+  readonly numbers: readonly string[];
+  readonly part: Part | null;
+}
+export interface PartCandidate extends Common {
+  readonly kind: 'part';
+  readonly part: Part;
+}
+export interface OfficersCandidate extends Common {
+  readonly kind: 'officers';
+}
+export type HeadingCandidate = ItemCandidate | PartCandidate | OfficersCandidate;
+
+/** Every candidate in the lines of a document, in order, scored by itself and its neighbours. */
+export function findCandidates(
+  lines: Lines,
+  tokens: readonly IToken[],
+  [first, last]: LineSpan,
+): HeadingCandidate[] {
+  const candidates: HeadingCandidate[] = [];
+  for (let n = first; n <= last; n++) {
+    const token = tokens[n - 1];
+    if (!token || !landmarkTypes.has(token.tokenTypeIdx)) continue;
+    const candidate = readCandidate(lines, tokens, n, last);
+    if (candidate) candidates.push(candidate);
+  }
+  candidates.forEach((candidate, i) => {
+    weighContent(lines, tokens, candidate, candidates[i + 1]?.line ?? last + 1);
+  });
+  weighContents(candidates);
+  weighRepeats(candidates);
+  return candidates;
+}
+
+const landmarkTypes = new Set([ItemLine, PartLine, OfficersLine].map((type) => type.tokenTypeIdx));
+
+function readCandidate(
+  lines: Lines,
+  tokens: readonly IToken[],
+  n: number,
+  last: number,
+): HeadingCandidate | null {
+  const token = tokens[n - 1]!;
+  const text = lineText(lines, n).slice(0, maxHeadingLine);
+  if (token.tokenType === PartLine) return readPart(lines, tokens, n, text);
+  if (token.tokenType === OfficersLine) return readOfficers(lines, tokens, n, last, text);
+  const head = readItemHead(text);
+  if (!head) return null;
+  const title = readTitle(lines, tokens, n, last, head.rest, head.restColumn);
+  const evidence: (keyof typeof weights)[] = [];
+  const common = { line: n, lines: [n, title.lastLine] as const, title, score: 0, evidence };
+  if (head.numbers.length === 0) {
+    const officers: OfficersCandidate = { kind: 'officers', ...common };
+    weigh(officers, 'officersHeading', title.key === 'executiveOfficers');
+    weighPlace(lines, tokens, officers);
+    return officers;
+  }
+  const candidate: ItemCandidate = {
+    kind: 'item',
+    numbers: head.numbers,
+    part: head.part,
+    ...common,
+  };
+  const several = head.numbers.length > 1;
+  weigh(candidate, 'knownTitle', title.key !== null);
+  weigh(candidate, 'noTitle', title.text === null && !several);
+  weigh(
+    candidate,
+    'strangeTitle',
+    title.text !== null && title.key === null && !several && !title.prose,
+  );
+  weigh(candidate, 'severalNumbers', several && !isMidParagraph(lines, tokens, n));
+  weigh(candidate, 'prose', title.prose && !(several && sendsAway.test(paragraphFrom(lines, n))));
+  weigh(candidate, 'setOff', head.setOff);
+  weigh(candidate, 'capitals', /^[\s*_"(]*(?:PART|ITEM|I T)/.test(text));
+  weigh(candidate, 'paragraph', head.paragraph);
+  weighPlace(lines, tokens, candidate);
+  return candidate;
+}
+
+const maxHeadingLine = 400; // a printed line has 132 columns at most; more is a file without line ends
+
+/** Words by which a sentence in the place of several items' headings says where they are. */
+const sendsAway =
+  /\b(?:incorporated|contained|included|furnished|set forth|omitted|filed|provided|proxy|definitive)\b/i;
+
+const paragraphFrom = (lines: Lines, n: number): string =>
+  [n, n + 1, n + 2]
+    .map((k) => (k <= lines.count ? lineText(lines, k).slice(0, maxHeadingLine) : ''))
+    .join(' ');
+
+function readPart(
+  lines: Lines,
+  tokens: readonly IToken[],
+  n: number,
+  text: string,
+): PartCandidate | null {
+  const head = readPartHead(text);
+  if (!head) return null;
+  const title: Title = {
+    text: head.rest || null,
+    key: null,
+    lastLine: n,
+    prose: false,
+    content: '',
+    continued: isContinued(text),
+    inContents: endsInPage(text),
+  };
+  const candidate: PartCandidate = {
+    kind: 'part',
+    part: head.part,
+    line: n,
+    lines: [n, n],
+    title,
+    score: 0,
+    evidence: [],
+  };
+  weigh(candidate, 'partAlone', head.rest === '');
+  weigh(
+    candidate,
+    'partProse',
+    head.rest !== '' && (/^[a-z,;("]/.test(head.rest) || head.rest.length > 60),
+  );
+  weighPlace(lines, tokens, candidate);
+  return candidate;
+}
+
+function readOfficers(
+  lines: Lines,
+  tokens: readonly IToken[],
+  n: number,
+  last: number,
+  text: string,
+): OfficersCandidate | null {
+  const rest = text.trim();
+  const title = readTitle(lines, tokens, n, last, rest, text.length - text.trimStart().length);
+  const candidate: OfficersCandidate = {
+    kind: 'officers',
+    line: n,
+    lines: [n, title.lastLine],
+    title,
+    score: 0,
+    evidence: [],
+  };
+  weigh(candidate, 'officersHeading', officersTitle.test(rest));
+  weigh(candidate, 'prose', !officersTitle.test(rest) || title.prose);
+  weigh(candidate, 'capitals', !/[a-z]/.test(rest));
+  weighPlace(lines, tokens, candidate);
+  return candidate;
+}
+
+/** The whole line: `EXECUTIVE OFFICERS OF THE REGISTRANT (AT MARCH 27, 1998):`, `Executive Officers of Acme`. */
+const officersTitle =
+  /^["*_(]*executive +officers? +of +[A-Za-z][\w.,'& -]{0,50}?["*_).:]*(?: *\(.{0,60}\)?[.:]?)?$/i;
+
+/** Counts what the line's place says: what stands before it, and marks of contents lists and page heads. */
+function weighPlace(lines: Lines, tokens: readonly IToken[], candidate: HeadingCandidate): void {
+  const mid = isMidParagraph(lines, tokens, candidate.line);
+  weigh(candidate, 'afterBreak', mid === null);
+  weigh(candidate, 'midSentence', mid === 'sentence');
+  weigh(candidate, 'midParagraph', mid === 'paragraph');
+  weigh(candidate, 'continued', candidate.title.continued);
+  weigh(candidate, 'pageNumber', candidate.title.inContents);
+}
+
+/** Whether the line before is text that goes on: null after a blank line, a rule, a tag or another landmark. */
+function isMidParagraph(
+  lines: Lines,
+  tokens: readonly IToken[],
+  n: number,
+): 'sentence' | 'paragraph' | null {
+  const before = tokens[n - 2];
+  if (!before || n <= 1) return null;
+  if ([Blank, Rule, PageBreak, TagLine, LandmarkLine].some((type) => tokenMatcher(before, type)))
+    return null;
+  const text = lineText(lines, n - 1).trimEnd();
+  if (/[.?!:]["')]?$/.test(text) || !/[a-z]/.test(text) || text.length < 40) return 'paragraph';
+  return 'sentence';
+}
+
+/** A heading with nothing under it before the next one is an entry of a contents list. */
+function weighContent(
+  lines: Lines,
+  tokens: readonly IToken[],
+  candidate: HeadingCandidate,
+  next: number,
+): void {
+  if (candidate.kind === 'part') return;
+  let words = countWords(candidate.title.content);
+  const limit = Math.min(next, candidate.lines[1] + 40);
+  for (let n = candidate.lines[1] + 1; n < limit && words === 0; n++) {
+    const token = tokens[n - 1]!;
+    if (tokenMatcher(token, Blank) || tokenMatcher(token, Rule) || tokenMatcher(token, PageBreak))
+      continue;
+    const text = lineText(lines, n);
+    if (
+      tokenMatcher(token, TagLine) ||
+      /^\s*(?:page|[-\s]*(?:[A-Z]{1,2}-)?\d{1,3}[-\s]*)$/i.test(text)
+    )
+      continue;
+    if (!endsInPage(text)) words += countWords(text);
+  }
+  weigh(candidate, 'noContent', words === 0);
+}
+
+const countWords = (text: string): number => text.slice(0, 200).match(/[A-Za-z]{2,}/g)?.length ?? 0;
+
+/** A candidate among entries of a contents list is one too, and so are the parts between them. */
+function weighContents(candidates: readonly HeadingCandidate[]): void {
+  const listed = candidates.map(
+    (c) => c.evidence.includes('pageNumber') || c.evidence.includes('noContent'),
+  );
+  candidates.forEach((candidate, i) => {
+    const near = [i - 2, i - 1, i + 1, i + 2].filter(
+      (k) =>
+        candidates[k] &&
+        Math.abs(candidates[k].line - candidate.line) <= contentsReach * Math.abs(k - i),
+    );
+    const entries = near.filter((k) => listed[k]).length;
+    if (candidate.kind === 'part')
+      weigh(candidate, 'inContents', listed[i + 1] === true && entries > 0 && near.includes(i + 1));
+    else weigh(candidate, 'inContents', !listed[i] && entries >= 3);
+  });
+}
+
+const contentsReach = 5; // lines an entry of a contents list may take, blanks included
+
+/** Of headings with the same number and title, those after the first at the top of a page are page heads. */
+function weighRepeats(candidates: readonly HeadingCandidate[]): void {
+  const seen = new Set<string>();
+  for (const candidate of candidates) {
+    if (candidate.kind !== 'item' || candidate.score <= 0) continue;
+    const name = `${candidate.numbers.join()} ${candidate.title.key ?? candidate.title.text}`;
+    weigh(candidate, 'repeated', seen.has(name));
+    seen.add(name);
+  }
+}
+
+function weigh(candidate: Common, name: keyof typeof weights, holds: boolean): void {
+  if (!holds) return;
+  candidate.score += weights[name].points;
+  candidate.evidence.push(name);
+}

@@ -1,0 +1,105 @@
+/** What ends the last item: the signatures, or an exhibit index before them; and what comes after. */
+import type { IToken } from 'chevrotain';
+import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
+import { Blank, ExhibitIndexLine, PageBreak, SignatureLine } from '../lexer/tokens.ts';
+import type { Landmark } from '../lexer/tree.ts';
+
+/** The landmarks among the lines after the last heading of a report. */
+export function findClosings(
+  lines: Lines,
+  tokens: readonly IToken[],
+  [first, last]: LineSpan,
+): Landmark[] {
+  const signatures = findSignatures(lines, tokens, [first, last]);
+  const landmarks: Landmark[] = [];
+  const index = findExhibitIndex(tokens, [first, (signatures ?? last + 1) - 1]);
+  if (index !== null) landmarks.push(landmark('exhibitIndex', index));
+  if (signatures === null) return landmarks;
+  landmarks.push(landmark('signatures', signatures));
+  const later = findExhibitIndex(tokens, [signatures + 1, last]);
+  const annex = findAnnex(lines, tokens, [signatures + 1, (later ?? last + 1) - 1]);
+  if (annex !== null) landmarks.push(landmark('annex', annex));
+  if (later !== null) landmarks.push(landmark('exhibitIndex', later));
+  return landmarks;
+}
+
+const landmark = (kind: Landmark['kind'], n: number): Landmark => ({
+  kind,
+  label: null,
+  headingLines: [n, n],
+});
+
+/** The heading `SIGNATURES` where the sentence that opens the signatures follows it, else that sentence. */
+function findSignatures(
+  lines: Lines,
+  tokens: readonly IToken[],
+  [first, last]: LineSpan,
+): number | null {
+  for (let n = first; n <= last; n++) {
+    if (tokens[n - 1]?.tokenType !== SignatureLine) continue;
+    if (
+      /pursuant/i.test(lineText(lines, n)) ? signsReport(lines, n) : leadsToSigning(lines, n, last)
+    )
+      return n;
+  }
+  return null;
+}
+
+const signingReach = 14; // lines from a heading SIGNATURES to its sentence, with a date and blank lines between
+
+function leadsToSigning(lines: Lines, n: number, last: number): boolean {
+  for (let k = n + 1; k <= Math.min(last, n + signingReach); k++) {
+    if (/pursuant +to|has +duly +caused|\/s\//i.test(lineText(lines, k).slice(0, 400))) return true;
+  }
+  return false;
+}
+
+/** `Pursuant to the requirements of Section 13 or 15(d) of the Securities Exchange Act of 1934`, not another law. */
+function signsReport(lines: Lines, n: number): boolean {
+  const text = [n, n + 1, n + 2]
+    .map((k) => (k <= lines.count ? lineText(lines, k).slice(0, 400) : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  return (
+    /section 1[35]|exchange act of 1934|15 ?\(d\)/i.test(text) &&
+    !/securities act of 1933/i.test(text)
+  );
+}
+
+/** An exhibit index that stands at the top of a page; one within Item 14 is part of it. */
+function findExhibitIndex(tokens: readonly IToken[], [first, last]: LineSpan): number | null {
+  for (let n = first; n <= last; n++) {
+    if (tokens[n - 1]?.tokenType === ExhibitIndexLine && followsPageBreak(tokens, n)) return n;
+  }
+  return null;
+}
+
+/** The first page break after the signatures whose page is signed by no one. */
+function findAnnex(
+  lines: Lines,
+  tokens: readonly IToken[],
+  [first, last]: LineSpan,
+): number | null {
+  for (let n = first; n <= last; n++) {
+    if (tokens[n - 1]?.tokenType !== PageBreak) continue;
+    const page: string[] = [];
+    for (let k = n + 1; k <= last && tokens[k - 1]?.tokenType !== PageBreak; k++)
+      page.push(lineText(lines, k).slice(0, 400));
+    if (
+      !/\/s\/|^\s*(?:by:?\s*)?_{8,}|^\s*-{8,}\s*(?:\n|$)[\s\S]{0,200}\bdirector\b|attorney-in-fact/im.test(
+        page.join('\n'),
+      )
+    )
+      return n;
+  }
+  return null;
+}
+
+function followsPageBreak(tokens: readonly IToken[], n: number): boolean {
+  for (let k = n - 1; k >= 1; k--) {
+    const type = tokens[k - 1]?.tokenType;
+    if (type === PageBreak) return true;
+    if (type !== Blank) return false;
+  }
+  return true;
+}

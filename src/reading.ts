@@ -13,6 +13,7 @@ import { tokenize } from './lexer/lexer.ts';
 import { type Lines, layOut } from './lexer/lines.ts';
 import type { DocumentSpan, Landmark } from './lexer/tree.ts';
 import { type Form, readForm } from './sections/form.ts';
+import type { FurnitureMap } from './sections/furniture.ts';
 import { chooseMain } from './sections/main.ts';
 import { type Candidate, readOutline } from './sections/outline.ts';
 
@@ -31,6 +32,8 @@ export interface Reading {
   readonly landmarks: readonly Landmark[];
   /** Every line that looked like an item's heading, with what became of it. */
   readonly candidates: readonly Candidate[];
+  /** Page numbers, running heads and tags of the main document. */
+  readonly furniture: FurnitureMap;
   readonly diagnostics: readonly Diagnostic[];
   readonly report: Report;
 }

@@ -8,9 +8,11 @@ import { findCandidates, type HeadingCandidate, type ItemCandidate } from './can
 import { findClosings } from './closings.ts';
 import { type Decision, decideHeadings } from './decide.ts';
 import type { Form } from './form.ts';
+import { type FurnitureMap, findFurniture } from './furniture.ts';
 import type { Part } from './item-table.ts';
 import { itemMeaning, itemsInForce } from './meaning.ts';
-import { readStatus, type StatusContext } from './status.ts';
+import { readStatus } from './status.ts';
+import type { TextSource } from './text.ts';
 
 /** A line that looks like the heading of an item, a part or the executive officers, and what became of it. */
 export interface Candidate {
@@ -29,6 +31,8 @@ export interface Outline {
   readonly items: readonly ItemEntry[];
   readonly landmarks: readonly Landmark[];
   readonly candidates: readonly Candidate[];
+  /** Page numbers, running heads and tags among all lines. */
+  readonly furniture: FurnitureMap;
 }
 
 export function readOutline(
@@ -42,10 +46,12 @@ export function readOutline(
   const found = findCandidates(lines, tokens, main.body);
   const decision = decideHeadings(found, form);
   const landmarks = placeLandmarks(lines, tokens, main.body, decision);
-  const context: StatusContext = { lines, tokens, documents, main, form };
-  const items = readItems(context, decision, landmarks, main.body[1], form, report);
+  const furniture = findFurniture(lines, tokens, [main]);
+  const context = { source: { lines, furniture }, documents, form, report };
+  const items = readItems(context, decision, landmarks, main.body[1]);
   reportOutline(items, decision, landmarks, main.body, form, report);
-  return { items, landmarks, candidates: found.map((c) => describe(c, decision)) };
+  const candidates = found.map((c) => describe(c, decision));
+  return { items: resolvePointers(items, report), landmarks, candidates, furniture };
 }
 
 /** Headings, contents, signatures and what comes after them, in order. */
@@ -88,13 +94,18 @@ function contentsSpan(before: number, refused: readonly HeadingCandidate[]): num
 const lastHeadingOf = (taken: readonly HeadingCandidate[], reports: readonly number[], r: number) =>
   taken[(reports[r + 1] ?? taken.length) - 1];
 
+interface ItemContext {
+  readonly source: TextSource;
+  readonly documents: readonly DocumentSpan[];
+  readonly form: Form;
+  readonly report: Report;
+}
+
 function readItems(
-  context: StatusContext,
+  { source, documents, form, report }: ItemContext,
   { taken }: Decision,
   landmarks: readonly Landmark[],
   bodyLast: number,
-  form: Form,
-  report: Report,
 ): ItemEntry[] {
   let part: Part | null = null;
   return taken.flatMap((candidate): ItemEntry[] => {
@@ -103,26 +114,69 @@ function readItems(
       return [];
     }
     const span: LineSpan = [candidate.line, endOf(candidate, landmarks, bodyLast)];
-    const status = readStatus(context, candidate, span, report);
-    const common = {
-      title: candidate.title.text,
-      lines: span,
-      headingLines: candidate.lines,
-      ...status,
-    };
+    const common = { lines: span, headingLines: candidate.lines };
     if (candidate.kind === 'officers') {
+      const key = 'executiveOfficers';
+      const standing = readStatus(source, documents, candidate, key, span, report);
       return [
-        { item: null, part: part ?? 'I', key: 'executiveOfficers', ...common, sharedWith: [] },
+        {
+          item: null,
+          part: part ?? 'I',
+          key,
+          title: candidate.title.text,
+          ...common,
+          ...standing,
+          sharedWith: [],
+        },
       ];
     }
     part = candidate.part ?? part;
-    return candidate.numbers.map((item) => {
-      const several = candidate.numbers.length > 1;
-      const meaning = itemMeaning(form, item, several ? null : candidate.title.key);
-      const title = several && candidate.title.key === null ? null : common.title;
-      const sharedWith = candidate.numbers.filter((n) => n !== item);
-      return { item, part: part ?? meaning.part, key: meaning.key, ...common, title, sharedWith };
-    });
+    const several = candidate.numbers.length > 1;
+    const title =
+      candidate.title.prose || (several && candidate.title.key === null)
+        ? null
+        : candidate.title.text;
+    const meanings = candidate.numbers.map((item) =>
+      itemMeaning(form, item, several ? null : candidate.title.key),
+    );
+    const standing = readStatus(
+      source,
+      documents,
+      candidate,
+      meanings[0]?.key ?? null,
+      span,
+      report,
+    );
+    return candidate.numbers.map((item, i) => ({
+      item,
+      part: part ?? meanings[i]!.part,
+      key: meanings[i]!.key,
+      title,
+      ...common,
+      ...standing,
+      sharedWith: candidate.numbers.filter((n) => n !== item),
+    }));
+  });
+}
+
+/** Gives pointers to other items of the filing their lines, and reports those that lead nowhere. */
+function resolvePointers(items: readonly ItemEntry[], report: Report): ItemEntry[] {
+  return items.map((entry) => {
+    const from = entry.incorporatedFrom;
+    if (!from || from.lines) return entry;
+    if (from.source === 'item' && from.item !== null) {
+      const target = items.find((other) => other.item === from.item && other !== entry);
+      return target ? { ...entry, incorporatedFrom: { ...from, lines: target.lines } } : entry;
+    }
+    if (from.source === 'annualReport' || from.source === 'exhibit') {
+      const where = from.exhibit ?? 'the annual report';
+      report(
+        'POINTER_UNRESOLVED',
+        entry.headingLines,
+        `Item ${entry.item} is incorporated from ${where}, which is not in this file`,
+      );
+    }
+    return entry;
   });
 }
 

@@ -1,24 +1,157 @@
-import type { IToken } from 'chevrotain';
+/** Whether an item's content stands under its heading, elsewhere, or nowhere; and where the text says it stands. */
 import type { Report } from '../diagnostics.ts';
-import type { Incorporation, ItemStatus } from '../filing.ts';
-import type { LineSpan, Lines } from '../lexer/lines.ts';
+import type { Incorporation, ItemKey, ItemStatus } from '../filing.ts';
+import type { LineSpan } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
 import type { HeadingCandidate } from './candidates.ts';
-import type { Form } from './form.ts';
+import { endsInPage } from './headings.ts';
+import * as phrases from './status-phrases.ts';
+import { type TextSource, textLines } from './text.ts';
 
-export interface StatusContext {
-  readonly lines: Lines;
-  readonly tokens: readonly IToken[];
-  readonly documents: readonly DocumentSpan[];
-  readonly main: DocumentSpan;
-  readonly form: Form;
+export interface Standing {
+  readonly status: ItemStatus;
+  readonly incorporatedFrom: Incorporation | null;
 }
 
+const shortItem = 80; // words up to which an item that begins with "no ..." says nothing else
+const leadingPointer = 150; // words of its own that an item may have under a pointer and still be a pointer
+const trailingPointer = 30; // the same where its own words come first
+const scannedLines = 90; // an item whose first lines are its own content is present
+
+/** Reads the status of an item about `key` whose heading is `candidate`, over the lines `span`. */
 export function readStatus(
-  _context: StatusContext,
-  _candidate: HeadingCandidate,
-  _span: LineSpan,
-  _report: Report,
-): { status: ItemStatus; incorporatedFrom: Incorporation | null } {
-  return { status: 'present', incorporatedFrom: null };
+  source: TextSource,
+  documents: readonly DocumentSpan[],
+  candidate: HeadingCandidate,
+  key: ItemKey | null,
+  span: LineSpan,
+  report: Report,
+): Standing {
+  const paragraphs = contentOf(source, candidate, span);
+  const first = paragraphs[0] ?? '';
+  const present: Standing = { status: 'present', incorporatedFrom: null };
+  const words = countWords(paragraphs.join(' '));
+  const isLong = span[1] - span[0] > 2 * scannedLines;
+  if (
+    phrases.reserved.test(first) ||
+    (first === '' && /\breserved\b/i.test(candidate.title.text ?? ''))
+  ) {
+    return { ...present, status: 'reserved' };
+  }
+  if (first === '') {
+    report(
+      'ITEM_EMPTY',
+      candidate.lines,
+      `nothing stands under the heading of ${nameOf(candidate)}`,
+    );
+    return present;
+  }
+  if (phrases.nothing.test(first)) return { ...present, status: 'none' };
+  if (
+    key !== null &&
+    phrases.nothingHappened[key]?.test(first) &&
+    (words <= shortItem || key === 'securityHolderVotes')
+  ) {
+    return { ...present, status: 'none' };
+  }
+  if (words <= 2 * shortItem && phrases.omitted.test(paragraphs.join(' ')))
+    return { ...present, status: 'omitted' };
+  if (key === 'exhibits' || isLong) return present;
+  return readPointers(paragraphs, documents) ?? present;
 }
+
+/** The item's own text in paragraphs, each on one line, from what follows its title on. */
+function contentOf(source: TextSource, candidate: HeadingCandidate, span: LineSpan): string[] {
+  const { title } = candidate;
+  const runsIn = title.prose ? (title.text ?? '') : title.content;
+  const last = Math.min(span[1], candidate.lines[1] + scannedLines);
+  const paragraphs: string[] = [];
+  let open = runsIn;
+  for (const { text } of textLines(source, [candidate.lines[1] + 1, last])) {
+    const row = isRow(text);
+    if (text === '' || row || /^[\s=_*-]+$/.test(text)) {
+      if (open !== '') paragraphs.push(open);
+      if (row && !endsInPage(text)) paragraphs.push(text.trim());
+      open = '';
+    } else open = `${open} ${text.trim()}`.trim();
+  }
+  if (open !== '') paragraphs.push(open);
+  return paragraphs.map((p) => p.slice(0, 4000).replace(/\s+/g, ' '));
+}
+
+/** A line set in columns: a row of a table is a paragraph of its own, an entry of an index none. */
+const isRow = (text: string): boolean => /\S {3,}\S/.test(text) || endsInPage(text);
+
+interface Pointer {
+  readonly target: (typeof phrases.pointerTargets)[number];
+  readonly number: string | null;
+  readonly text: string;
+}
+
+/** The status of an item that is mostly pointers; null where it is mostly content of its own. */
+function readPointers(
+  paragraphs: readonly string[],
+  documents: readonly DocumentSpan[],
+): Standing | null {
+  const sentences = paragraphs.flatMap((p) =>
+    p.split(/(?<=[.!?;]["')\u201d]?) (?=["'(\u201c]?[A-Z])/),
+  );
+  const pointers: Pointer[] = [];
+  let own = 0;
+  let leads: boolean | null = null; // whether the first sentence of some length is a pointer
+  for (const sentence of sentences) {
+    const pointer = readPointer(sentence);
+    const words = countWords(sentence);
+    if (pointer) pointers.push(pointer);
+    else own += words;
+    if (words >= 5) leads ??= pointer !== null;
+  }
+  if (pointers.length === 0 || own > (leads ? leadingPointer : trailingPointer)) return null;
+  const external = pointers.find((p) => p.target.source !== 'item');
+  const chosen = external ?? pointers[0]!;
+  return {
+    status: external ? 'incorporated' : 'referenced',
+    incorporatedFrom: follow(chosen, documents),
+  };
+}
+
+function readPointer(sentence: string): Pointer | null {
+  if (!phrases.pointer.test(sentence)) return null;
+  for (const target of phrases.pointerTargets) {
+    const match = target.names.exec(sentence);
+    if (match) return { target, number: match[1] ?? null, text: sentence };
+  }
+  return null;
+}
+
+/** Finds what a pointer points to among the documents of the submission. */
+function follow(
+  { target, number, text }: Pointer,
+  documents: readonly DocumentSpan[],
+): Incorporation {
+  const pointsAt = { source: target.source, exhibit: null, item: null, lines: null, text };
+  if (target.source === 'item') return { ...pointsAt, item: number };
+  const named = phrases.pointerTargets[2].names.exec(text)?.[1] ?? null;
+  if (target.source === 'proxyStatement' && named === null) return pointsAt;
+  const exhibit = findExhibit(documents, named ?? '13');
+  return {
+    ...pointsAt,
+    exhibit: exhibit?.type ?? (named ? `EX-${named}` : null),
+    lines: exhibit?.body ?? null,
+  };
+}
+
+/** `EX-13.1` for 13.1; where there is none, `EX-13`, if it is the only one of its number. */
+function findExhibit(documents: readonly DocumentSpan[], number: string): DocumentSpan | null {
+  const texts = documents.filter((d) => d.content === 'text' && d.type?.startsWith('EX-'));
+  const exact = texts.find((d) => d.type === `EX-${number}`);
+  if (exact) return exact;
+  const whole = number.split('.')[0];
+  const family = texts.filter((d) => d.type?.slice(3).split(/[.(]/)[0] === whole);
+  return family.length === 1 ? family[0]! : null;
+}
+
+const countWords = (text: string): number => text.match(/[A-Za-z]{2,}|\d[\d,.]*/g)?.length ?? 0;
+
+const nameOf = (candidate: HeadingCandidate): string =>
+  candidate.kind === 'item' ? `Item ${candidate.numbers.join(', ')}` : 'the executive officers';

@@ -53,10 +53,10 @@ const candidateRows = (
   candidates: Reading['candidates'],
   text: (line: number) => string,
 ): string[][] => [
-  ['Line', 'Item', 'Score', 'Taken', 'Reason', 'Text'],
-  ...candidates.map(({ line, item, score, taken, reason }) => [
+  ['Line', 'Heading', 'Score', 'Taken', 'Reason', 'Text'],
+  ...candidates.map(({ line, kind, label, score, taken, reason }) => [
     `${line}`,
-    item,
+    label === null ? kind : `${kind} ${label}`,
     score.toFixed(1),
     taken ? 'yes' : 'no',
     reason,

@@ -12,11 +12,13 @@ import {
   PageBreak,
   PartLine,
   Rule,
+  SignatureLine,
   TagLine,
 } from '../lexer/tokens.ts';
+import { opensSignatures } from './closings.ts';
 import { endsInPage, isContinued, readItemHead, readPartHead } from './headings.ts';
 import type { Part } from './item-table.ts';
-import { readTitle, type Title } from './title.ts';
+import { readTitle, type Title, untitled } from './title.ts';
 import { weights } from './weights.ts';
 
 interface Common {
@@ -39,7 +41,15 @@ export interface PartCandidate extends Common {
 export interface OfficersCandidate extends Common {
   readonly kind: 'officers';
 }
-export type HeadingCandidate = ItemCandidate | PartCandidate | OfficersCandidate;
+/** Where the signatures of a report begin: no item follows them. */
+export interface SignaturesCandidate extends Common {
+  readonly kind: 'signatures';
+}
+export type HeadingCandidate =
+  | ItemCandidate
+  | PartCandidate
+  | OfficersCandidate
+  | SignaturesCandidate;
 
 /** Every candidate in the lines of a document, in order, scored by itself and its neighbours. */
 export function findCandidates(
@@ -59,10 +69,13 @@ export function findCandidates(
   });
   weighContents(candidates);
   weighRepeats(candidates);
+  weighAfterSignatures(candidates);
   return candidates;
 }
 
-const landmarkTypes = new Set([ItemLine, PartLine, OfficersLine].map((type) => type.tokenTypeIdx));
+const landmarkTypes = new Set(
+  [ItemLine, PartLine, OfficersLine, SignatureLine].map((type) => type.tokenTypeIdx),
+);
 
 function readCandidate(
   lines: Lines,
@@ -73,6 +86,7 @@ function readCandidate(
   const token = tokens[n - 1]!;
   const text = lineText(lines, n).slice(0, maxHeadingLine);
   if (token.tokenType === PartLine) return readPart(lines, tokens, n, text);
+  if (token.tokenType === SignatureLine) return readSignatures(lines, tokens, n, last, text);
   if (token.tokenType === OfficersLine) return readOfficers(lines, tokens, n, last, text);
   const head = readItemHead(text);
   if (!head) return null;
@@ -155,6 +169,28 @@ function readPart(
   return candidate;
 }
 
+function readSignatures(
+  lines: Lines,
+  tokens: readonly IToken[],
+  n: number,
+  last: number,
+  text: string,
+): SignaturesCandidate | null {
+  if (!opensSignatures(lines, n, last)) return null;
+  const title: Title = { ...untitled, text: text.trim(), lastLine: n };
+  const candidate: SignaturesCandidate = {
+    kind: 'signatures',
+    line: n,
+    lines: [n, n],
+    title,
+    score: 0,
+    evidence: [],
+  };
+  weigh(candidate, 'signing', true);
+  weighPlace(lines, tokens, candidate);
+  return candidate;
+}
+
 function readOfficers(
   lines: Lines,
   tokens: readonly IToken[],
@@ -215,7 +251,7 @@ function weighContent(
   candidate: HeadingCandidate,
   next: number,
 ): void {
-  if (candidate.kind === 'part') return;
+  if (candidate.kind === 'part' || candidate.kind === 'signatures') return;
   let words = countWords(candidate.title.content);
   const limit = Math.min(next, candidate.lines[1] + 40);
   for (let n = candidate.lines[1] + 1; n < limit && words === 0; n++) {
@@ -237,23 +273,44 @@ const countWords = (text: string): number => text.slice(0, 200).match(/[A-Za-z]{
 
 /** A candidate among entries of a contents list is one too, and so are the parts between them. */
 function weighContents(candidates: readonly HeadingCandidate[]): void {
+  const later = laterContent(candidates);
   const listed = candidates.map(
-    (c) => c.evidence.includes('pageNumber') || c.evidence.includes('noContent'),
+    (c, i) =>
+      c.evidence.includes('pageNumber') || (c.evidence.includes('noContent') && later[i] === true),
   );
   candidates.forEach((candidate, i) => {
-    const near = [i - 2, i - 1, i + 1, i + 2].filter(
-      (k) =>
-        candidates[k] &&
-        Math.abs(candidates[k].line - candidate.line) <= contentsReach * Math.abs(k - i),
-    );
+    const near = [i - 2, i - 1, i + 1, i + 2].filter((k) => {
+      const other = candidates[k];
+      return other && Math.abs(other.line - candidate.line) <= contentsReach * Math.abs(k - i);
+    });
     const entries = near.filter((k) => listed[k]).length;
-    if (candidate.kind === 'part')
-      weigh(candidate, 'inContents', listed[i + 1] === true && entries > 0 && near.includes(i + 1));
-    else weigh(candidate, 'inContents', !listed[i] && entries >= 3);
+    const isEntry =
+      candidate.kind === 'part'
+        ? listed[i + 1] === true && near.includes(i + 1)
+        : entries >= (listed[i] ? 2 : 3);
+    weigh(candidate, 'inContents', isEntry);
   });
 }
 
 const contentsReach = 5; // lines an entry of a contents list may take, blanks included
+
+/**
+ * Whether a heading of the same item with something under it comes later. Entries of a contents list have one; headings
+ * that stand one under the other over a text common to all have none.
+ */
+function laterContent(candidates: readonly HeadingCandidate[]): boolean[] {
+  const seen = new Set<string>();
+  const later: boolean[] = [];
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const candidate = candidates[i]!;
+    if (candidate.kind !== 'item') continue;
+    later[i] = candidate.numbers.some((n) => seen.has(n));
+    if (candidate.score > 0 && !candidate.evidence.includes('noContent')) {
+      for (const n of candidate.numbers) seen.add(n);
+    }
+  }
+  return later;
+}
 
 /** Of headings with the same number and title, those after the first at the top of a page are page heads. */
 function weighRepeats(candidates: readonly HeadingCandidate[]): void {
@@ -263,6 +320,18 @@ function weighRepeats(candidates: readonly HeadingCandidate[]): void {
     const name = `${candidate.numbers.join()} ${candidate.title.key ?? candidate.title.text}`;
     weigh(candidate, 'repeated', seen.has(name));
     seen.add(name);
+  }
+}
+
+/** What stands behind the signatures is bound in with the report: an item there must say by its title what it is. */
+function weighAfterSignatures(candidates: readonly HeadingCandidate[]): void {
+  let items = 0;
+  let signed = false;
+  for (const candidate of candidates) {
+    if (candidate.kind === 'signatures') signed ||= items >= 3 && candidate.score > 0;
+    if (candidate.kind !== 'item') continue;
+    weigh(candidate, 'afterSignatures', signed && candidate.title.key === null);
+    if (candidate.score > 0) items++;
   }
 }
 

@@ -1,16 +1,19 @@
 /** What ends the last item: the signatures, or an exhibit index before them; and what comes after. */
 import type { IToken } from 'chevrotain';
 import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
-import { Blank, ExhibitIndexLine, PageBreak, SignatureLine } from '../lexer/tokens.ts';
+import { Blank, ExhibitIndexLine, PageBreak } from '../lexer/tokens.ts';
 import type { Landmark } from '../lexer/tree.ts';
 
-/** The landmarks among the lines after the last heading of a report. */
+/**
+ * The landmarks among the lines of a report after the heading of its last item.
+ * @param signatures the line on which they begin; null where there are none
+ */
 export function findClosings(
   lines: Lines,
   tokens: readonly IToken[],
   [first, last]: LineSpan,
+  signatures: number | null,
 ): Landmark[] {
-  const signatures = findSignatures(lines, tokens, [first, last]);
   const landmarks: Landmark[] = [];
   const index = findExhibitIndex(tokens, [first, (signatures ?? last + 1) - 1]);
   if (index !== null) landmarks.push(landmark('exhibitIndex', index));
@@ -29,20 +32,11 @@ const landmark = (kind: Landmark['kind'], n: number): Landmark => ({
   headingLines: [n, n],
 });
 
-/** The heading `SIGNATURES` where the sentence that opens the signatures follows it, else that sentence. */
-function findSignatures(
-  lines: Lines,
-  tokens: readonly IToken[],
-  [first, last]: LineSpan,
-): number | null {
-  for (let n = first; n <= last; n++) {
-    if (tokens[n - 1]?.tokenType !== SignatureLine) continue;
-    if (
-      /pursuant/i.test(lineText(lines, n)) ? signsReport(lines, n) : leadsToSigning(lines, n, last)
-    )
-      return n;
-  }
-  return null;
+/** Whether line `n` is the heading `SIGNATURES` over the sentence that opens them, or that sentence. */
+export function opensSignatures(lines: Lines, n: number, last: number): boolean {
+  return /pursuant/i.test(lineText(lines, n).slice(0, 400))
+    ? signsReport(lines, n)
+    : leadsToSigning(lines, n, last);
 }
 
 const signingReach = 14; // lines from a heading SIGNATURES to its sentence, with a date and blank lines between

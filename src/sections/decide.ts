@@ -2,7 +2,7 @@
 import type { HeadingCandidate, ItemCandidate } from './candidates.ts';
 import { bestChain, type Link } from './chain.ts';
 import type { Form } from './form.ts';
-import { itemRank, officersRanks, partRanks } from './meaning.ts';
+import { itemRank, officersRanks, partRanks, signaturesRank } from './meaning.ts';
 import { weights } from './weights.ts';
 
 export interface Decision {
@@ -51,6 +51,8 @@ function ranksOf(candidate: HeadingCandidate, form: Form): readonly number[] {
       return partRanks(form, candidate.part);
     case 'officers':
       return officersRanks;
+    case 'signatures':
+      return [signaturesRank];
   }
 }
 

@@ -57,3 +57,6 @@ export function partRanks(form: Form, part: Part): readonly number[] {
 
 /** Ranks at which the unnumbered heading of the executive officers may stand: after Items 2 to 4. */
 export const officersRanks: readonly number[] = [2.06, 3.06, 4.06];
+
+/** The signatures come after every item. */
+export const signaturesRank = 99;

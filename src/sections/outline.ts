@@ -17,7 +17,7 @@ import type { TextSource } from './text.ts';
 /** A line that looks like the heading of an item, a part or the executive officers, and what became of it. */
 export interface Candidate {
   readonly line: number;
-  readonly kind: 'item' | 'part' | 'officers';
+  readonly kind: 'item' | 'part' | 'officers' | 'signatures';
   /** `7A`, `10, 11, 12`, `II`; null for the officers. */
   readonly label: string | null;
   readonly title: string | null;
@@ -61,22 +61,24 @@ function placeLandmarks(
   body: LineSpan,
   { taken, reports, refused }: Decision,
 ): Landmark[] {
-  const headings = taken.map(
-    (c): Landmark => ({
-      kind: c.kind === 'part' ? 'part' : 'item',
-      label: labelOf(c),
-      headingLines: c.lines,
-    }),
-  );
-  const landmarks: Landmark[] = [...headings];
+  const landmarks = taken.flatMap((c): Landmark[] => {
+    if (c.kind === 'signatures') return [];
+    return [
+      { kind: c.kind === 'part' ? 'part' : 'item', label: labelOf(c), headingLines: c.lines },
+    ];
+  });
   const contents = contentsSpan(taken[0]?.line ?? body[0], [...refused.keys()]);
   if (contents)
     landmarks.push({ kind: 'contents', label: null, headingLines: [contents, contents] });
-  reports.forEach((_, r) => {
-    const start = lastHeadingOf(taken, reports, r);
-    if (!start) return;
+  reports.forEach((start, r) => {
+    const report = taken.slice(start, reports[r + 1] ?? taken.length);
+    const last = report.findLast((c) => c.kind !== 'signatures');
+    const signatures = report.find((c) => c.kind === 'signatures');
     const end = taken[reports[r + 1] ?? taken.length]?.line ?? body[1] + 1;
-    landmarks.push(...findClosings(lines, tokens, [start.lines[1] + 1, end - 1]));
+    if (last)
+      landmarks.push(
+        ...findClosings(lines, tokens, [last.lines[1] + 1, end - 1], signatures?.line ?? null),
+      );
   });
   return landmarks.sort((a, b) => a.headingLines[0] - b.headingLines[0]);
 }
@@ -90,9 +92,6 @@ function contentsSpan(before: number, refused: readonly HeadingCandidate[]): num
   );
   return entries.length >= 4 ? entries[0]!.line : null;
 }
-
-const lastHeadingOf = (taken: readonly HeadingCandidate[], reports: readonly number[], r: number) =>
-  taken[(reports[r + 1] ?? taken.length) - 1];
 
 interface ItemContext {
   readonly source: TextSource;
@@ -113,6 +112,7 @@ function readItems(
       part = candidate.part;
       return [];
     }
+    if (candidate.kind === 'signatures') return [];
     const span: LineSpan = [candidate.line, endOf(candidate, landmarks, bodyLast)];
     const common = { lines: span, headingLines: candidate.lines };
     if (candidate.kind === 'officers') {

@@ -21,7 +21,15 @@ export interface Title {
 }
 
 const maxTitleLines = 5;
-const noTitle = { text: null, key: null, prose: false, content: '' } as const;
+/** What is said of a heading that has no title. */
+export const untitled = {
+  text: null,
+  key: null,
+  prose: false,
+  content: '',
+  continued: false,
+  inContents: false,
+} as const;
 
 /** The title of the heading on line `n`, of which `rest` follows the number. */
 export function readTitle(
@@ -40,7 +48,7 @@ export function readTitle(
     const next = nextLine(tokens, n, Math.min(last, n + 3));
     const text = next === null ? '' : lineText(lines, next).trim();
     if (next === null || !titleKey(text) || looksLikeProse(text)) {
-      return { ...noTitle, lastLine: n, continued: false, inContents };
+      return { ...untitled, lastLine: n, inContents };
     }
     start = text;
     lastLine = next;

@@ -21,5 +21,7 @@ export const weights = {
   inContents: { points: -6, says: 'stands among the entries of a contents list' },
   partAlone: { points: 2, says: 'stands alone on its line' },
   partProse: { points: -7, says: 'goes on as a sentence' },
+  afterSignatures: { points: -4, says: 'stands behind the signatures under no known title' },
+  signing: { points: 3, says: 'opens the signatures' },
   officersHeading: { points: 3, says: 'is the heading of the executive officers' },
 } as const satisfies Record<string, { points: number; says: string }>;

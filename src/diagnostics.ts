@@ -66,6 +66,10 @@ export const diagnosticCodes = {
     doc: 'The document holds more than one report; items of each were read.',
   },
   NO_SIGNATURES: { severity: 'info', doc: 'No signatures were found.' },
+  FIELD_NOT_FOUND: {
+    severity: 'info',
+    doc: 'A field that a record of this kind has was not found; it is null.',
+  },
   FORM_UNKNOWN: {
     severity: 'info',
     doc: 'The form could not be read from header or cover; 10-K was assumed.',

@@ -2,6 +2,7 @@
 import { diagnosticSchema } from './diagnostics.ts';
 import { submissionSchema } from './lexer/header.ts';
 import { type Infer, integer, lineSpan, list, nullable, object, oneOf, string } from './schema.ts';
+import { coverSchema } from './sections/records/cover/schema.ts';
 
 export const sourceSchema = object({
   path: nullable(string('as given; null for text that came from no file')),
@@ -91,6 +92,7 @@ export const filingSchema = object({
   submission: nullable(submissionSchema),
   documents: list(documentSchema),
   form: string('10-K, 10-K405, 10-KSB, 10-KT, 10-K/A ...'),
+  cover: coverSchema,
   items: list(itemSchema),
   diagnostics: list(diagnosticSchema),
 });

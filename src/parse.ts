@@ -5,6 +5,7 @@ import { decode } from './lexer/bytes.ts';
 import type { Lines } from './lexer/lines.ts';
 import { type Reading, readFiling } from './reading.ts';
 import type { Infer } from './schema.ts';
+import { readCover } from './sections/records/cover/cover.ts';
 import { itemText } from './sections/text.ts';
 
 export type Filing = Infer<typeof filingSchema>;
@@ -48,6 +49,7 @@ export function filingOf(reading: Reading): Omit<Filing, 'source'> {
       lines,
     })),
     form: reading.form.name,
+    cover: readCover(reading),
     items: reading.items.map((item) => ({ ...item, text: itemText(reading, item.lines) })),
     diagnostics: reading.diagnostics,
   };

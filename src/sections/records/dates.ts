@@ -1,0 +1,64 @@
+/** Calendar days as filings print them: `December 31, 2003`, `Dec. 31, 2003`, `31 December 2003`, `12/31/03`. */
+
+export interface FoundDate {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** Offsets `[from, to)` in the text searched. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const dayFormats = new RegExp(
+  [
+    `\\b${month} {0,2}(\\d{1,2})(?:st|nd|rd|th)?(?: ?, ?| )((?:19|20)\\d\\d)\\b`,
+    `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: day of)? ${month},? ((?:19|20)\\d\\d)\\b`,
+    `(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\8((?:19|20)?\\d\\d)(?![\\d/-])`,
+  ].join('|'),
+  'gi',
+);
+
+/** Every day named in a text, in order. Blanks must be single. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const m of text.matchAll(dayFormats)) {
+    const date =
+      m[1] !== undefined
+        ? day(m[3], monthNumber(m[1]), m[2])
+        : m[5] !== undefined
+          ? day(m[6], monthNumber(m[5]), m[4])
+          : day(m[10], Number(m[7]), m[9]);
+    if (date !== null) found.push({ date, from: m.index, to: m.index + m[0].length });
+  }
+  return found;
+}
+
+/** The first day named in a text. */
+export const firstDate = (text: string): string | null => findDates(text)[0]?.date ?? null;
+
+function monthNumber(name: string): number {
+  return months.findIndex((full) => full.startsWith(name.toLowerCase())) + 1;
+}
+
+function day(year = '', monthOfYear: number, dayOfMonth = ''): string | null {
+  const y = year.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
+  const d = Number(dayOfMonth);
+  const longest = new Date(Date.UTC(y, monthOfYear, 0)).getUTCDate();
+  if (monthOfYear < 1 || monthOfYear > 12 || d < 1 || d > longest) return null;
+  return `${y}-${String(monthOfYear).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}

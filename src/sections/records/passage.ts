@@ -1,0 +1,94 @@
+/**
+ * A span of lines as running text, in which sentences can be searched, with the way back to the lines. Lines of a
+ * paragraph are joined by one blank and runs of blanks become one; a blank line becomes `\n`; rules, tags and page
+ * numbers are left out.
+ */
+import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
+
+export interface Passage {
+  readonly text: string;
+  /** Offset in `text` at which each line begins, ascending. */
+  readonly starts: readonly number[];
+  /** The line that begins at each of `starts`. */
+  readonly numbers: readonly number[];
+}
+
+const longestLine = 1000; // more is no printed line; the rest of it is not searched
+
+/** `-----`, `=====`, `_____ ____`, `* * *`: a line without a letter or digit. */
+export const isRule = (line: string): boolean => /^[^A-Za-z0-9]*$/.test(line) && /\S/.test(line);
+/** `<PAGE>`, `<PAGE>   12`, `</TABLE>`, `<S>   <C>   <C>`. */
+export const isTag = (line: string): boolean =>
+  /^\s*<(?:\/?[A-Za-z][^<>]{0,30})>(?:\s*<[^<>]{1,10}>)*\s*\d*\s*$/.test(line);
+/** `12`, `-12-`, `F-7`, `Page 3`: all that a line says. */
+export const isPageNumber = (line: string): boolean =>
+  /^\s*(?:page\s+)?[-(\s]*(?:[A-Z]{1,2}-)?\d{1,3}[-)\s]*$/i.test(line);
+
+export function passageOf(lines: Lines, [first, last]: LineSpan): Passage {
+  const starts: number[] = [];
+  const numbers: number[] = [];
+  let text = '';
+  for (let n = first; n <= last; n++) {
+    const line = lineText(lines, n).slice(0, longestLine);
+    const plain = line.trim().replace(/\s+/g, ' ');
+    if (plain === '') {
+      if (text !== '' && !text.endsWith('\n')) text += '\n';
+      continue;
+    }
+    if (isTag(plain) || (isRule(plain) && !/\$|\[|\(/.test(plain))) continue;
+    if (isPageNumber(plain) && beforePageBreak(lines, n, last)) continue;
+    const glued = text === '' || text.endsWith('\n') || /[a-z]-$/i.test(text);
+    if (!glued) text += ' ';
+    starts.push(text.length);
+    numbers.push(n);
+    text += plain;
+  }
+  return { text, starts, numbers };
+}
+
+function beforePageBreak(lines: Lines, n: number, last: number): boolean {
+  for (let next = n + 1; next <= last && next <= n + 4; next++) {
+    const line = lineText(lines, next).slice(0, 100);
+    if (/<PAGE>|\f/i.test(line)) return true;
+    if (/\S/.test(line)) return false;
+  }
+  return n + 4 > last;
+}
+
+/** The lines that hold `text[from, to)`. */
+export function linesOf({ starts, numbers }: Passage, from: number, to = from + 1): LineSpan {
+  return [
+    numbers[indexAt(starts, from)] ?? 1,
+    numbers[indexAt(starts, Math.max(from, to - 1))] ?? 1,
+  ];
+}
+
+function indexAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The sentence around an offset: from the last full stop or paragraph break to the next. */
+export function sentenceAt({ text }: Passage, offset: number): { from: number; to: number } {
+  let from = 0;
+  let to = text.length;
+  const window = 3000; // a sentence is shorter
+  const start = Math.max(0, offset - window);
+  for (const end of text.slice(start, offset).matchAll(sentenceEnd)) {
+    from = start + end.index + end[0].length;
+  }
+  sentenceEnd.lastIndex = 0;
+  const next = new RegExp(sentenceEnd).exec(text.slice(offset, offset + window));
+  if (next) to = offset + next.index + next[0].length;
+  return { from: Math.max(from, start), to: Math.min(to, offset + window) };
+}
+
+/** A full stop that ends a sentence: not after an abbreviation or initial, and a capital follows. */
+const sentenceEnd =
+  /\n|(?<!\b(?:No|Nos|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|U\.S|Jr|Sr|approx|[A-Z]))\.[")\]]? (?=["(]?[A-Z])/g;

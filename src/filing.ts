@@ -3,6 +3,7 @@ import { diagnosticSchema } from './diagnostics.ts';
 import { submissionSchema } from './lexer/header.ts';
 import { type Infer, integer, lineSpan, list, nullable, object, oneOf, string } from './schema.ts';
 import { coverSchema } from './sections/records/cover/schema.ts';
+import { signaturesSchema } from './sections/records/signatures/schema.ts';
 
 export const sourceSchema = object({
   path: nullable(string('as given; null for text that came from no file')),
@@ -94,5 +95,6 @@ export const filingSchema = object({
   form: string('10-K, 10-K405, 10-KSB, 10-KT, 10-K/A ...'),
   cover: coverSchema,
   items: list(itemSchema),
+  signatures: nullable(signaturesSchema),
   diagnostics: list(diagnosticSchema),
 });

@@ -6,6 +6,7 @@ import type { Lines } from './lexer/lines.ts';
 import { type Reading, readFiling } from './reading.ts';
 import type { Infer } from './schema.ts';
 import { readCover } from './sections/records/cover/cover.ts';
+import { readSignatures } from './sections/records/signatures/signatures.ts';
 import { itemText } from './sections/text.ts';
 
 export type Filing = Infer<typeof filingSchema>;
@@ -51,6 +52,7 @@ export function filingOf(reading: Reading): Omit<Filing, 'source'> {
     form: reading.form.name,
     cover: readCover(reading),
     items: reading.items.map((item) => ({ ...item, text: itemText(reading, item.lines) })),
+    signatures: readSignatures(reading),
     diagnostics: reading.diagnostics,
   };
 }

@@ -74,19 +74,42 @@ function indexAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** The sentence around an offset: from the last full stop or paragraph break to the next. */
-export function sentenceAt({ text }: Passage, offset: number): { from: number; to: number } {
+export interface Sentence {
+  readonly text: string;
+  /** Offsets `[from, to)` in the passage. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every sentence of a passage, in order; a paragraph's end ends one too. */
+export function sentencesOf({ text }: Passage): Sentence[] {
+  const sentences: Sentence[] = [];
   let from = 0;
-  let to = text.length;
-  const window = 3000; // a sentence is shorter
-  const start = Math.max(0, offset - window);
-  for (const end of text.slice(start, offset).matchAll(sentenceEnd)) {
-    from = start + end.index + end[0].length;
+  const push = (to: number) => {
+    if (to > from) sentences.push({ text: text.slice(from, to).trim(), from, to });
+    from = to;
+  };
+  for (const end of text.matchAll(sentenceEnd)) push(end.index + end[0].length);
+  push(text.length);
+  return sentences;
+}
+
+const longestSentence = 3000; // characters
+
+/** The sentence around an offset. */
+export function sentenceAt({ text }: Passage, offset: number): { from: number; to: number } {
+  let from = Math.max(0, offset - longestSentence);
+  let to = Math.min(text.length, offset + longestSentence);
+  const start = from;
+  for (const end of text.slice(start, to).matchAll(sentenceEnd)) {
+    const at = start + end.index + end[0].length;
+    if (at <= offset) from = at;
+    else {
+      to = at;
+      break;
+    }
   }
-  sentenceEnd.lastIndex = 0;
-  const next = new RegExp(sentenceEnd).exec(text.slice(offset, offset + window));
-  if (next) to = offset + next.index + next[0].length;
-  return { from: Math.max(from, start), to: Math.min(to, offset + window) };
+  return { from, to };
 }
 
 /** A full stop that ends a sentence: not after an abbreviation or initial, and a capital follows. */

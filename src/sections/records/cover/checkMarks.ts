@@ -44,11 +44,13 @@ const isMarked = (text: string): boolean => /(?<![A-Za-z])[xX](?![A-Za-z])/.test
 
 function yesOrNo(clause: string): boolean | null {
   const match =
-    /([^A-Za-z]|[xX]){0,8}\byes\b([^A-Za-z]|[xX]){0,16}\bno\b([^A-Za-z]|[xX]){0,10}/i.exec(clause);
+    /([^A-Za-z]|[xX]){0,8}\byes\b([^A-Za-z]|[xX]){0,16}\bno(?![A-Za-z])([^A-Za-z]|[xX]){0,10}/i.exec(
+      clause,
+    );
   if (!match) return null;
   const [all] = match;
   const yes = all.search(/\byes\b/i);
-  const no = all.search(/\bno\b/i);
+  const no = all.search(/\bno(?![A-Za-z])/i);
   const [before, between, after] = [all.slice(0, yes), all.slice(yes + 3, no), all.slice(no + 2)];
   const boxesFirst = /[[(|/_][^A-Za-z]?[xX]?\s?[\])|/_]\s?$/.test(before);
   const [yesBox, noBox] = boxesFirst ? [before, between] : [between, after];

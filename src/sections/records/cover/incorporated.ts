@@ -2,7 +2,7 @@
 import type { LineSpan, Lines } from '../../../lexer/lines.ts';
 import { lineText } from '../../../lexer/lines.ts';
 import { fragmentsOf } from '../fragments.ts';
-import { linesOf, type Passage, passageOf, sentenceAt } from '../passage.ts';
+import { linesOf, type Passage, passageOf, sentencesOf } from '../passage.ts';
 import { listRows } from './rows.ts';
 import type { IncorporatedDocument } from './schema.ts';
 
@@ -26,12 +26,17 @@ function headingLine(lines: Lines, [first, last]: LineSpan): number | null {
   return null;
 }
 
+const leftmost = 24; // column; a part named before it stands in prose
+/** `Part III (Items 10,`, `Parts I and II`: nothing but parts and items. */
+const onlyParts =
+  /^\W*parts?\s+[\dIV](?:[\dIV\s,&().]|[A-C]\b|and\b|items?\b|through\b|of\b|form\b|10-K\b)*$/i;
+
 /** Two columns, with parts on the right. */
 function table(lines: Lines, [first, last]: LineSpan): IncorporatedDocument[] {
   let boundary = Number.POSITIVE_INFINITY;
   for (let n = first; n <= last; n++) {
     const right = fragmentsOf(lines, n).find(
-      (f, i) => i > 0 && /^\W*(?:parts?|items?)\s+[\dIV]/i.test(f.text),
+      (f, i) => i > 0 && f.from >= leftmost && onlyParts.test(f.text),
     );
     if (right) boundary = Math.min(boundary, right.from - 1);
   }
@@ -50,14 +55,13 @@ function table(lines: Lines, [first, last]: LineSpan): IncorporatedDocument[] {
 }
 
 /** What names a document in a sentence, where no heading says that documents follow. */
-const incorporates = /\bincorporat\w*\b[^.]{0,80}?\breferences?\b|\bincorporated\b[^.]{0,40}\bparts?\b/i;
+const incorporates =
+  /\bincorporat\w*\b[^.]{0,80}?\breferences?\b|\bincorporated\b[^.]{0,40}\bparts?\b/i;
 
 function prose(passage: Passage, headed: boolean): IncorporatedDocument[] {
   const found: IncorporatedDocument[] = [];
-  for (let at = 0; at < passage.text.length; ) {
-    const { from, to } = sentenceAt(passage, at);
-    at = Math.max(to, at + 1);
-    const sentence = passage.text.slice(from, to).replace(afterHeading, '');
+  for (const { text, to } of sentencesOf(passage)) {
+    const sentence = text.replace(afterHeading, '');
     if (!part.test(sentence) || /item 405/i.test(sentence)) continue;
     if (!headed && !incorporates.test(sentence)) continue;
     const entry = documentOf(sentence);

@@ -40,7 +40,7 @@ export function listRows(
     const left = fragments.filter((f) => !isRight(f));
     const right = fragments.filter(isRight).map((f) => f.text);
     const row = rows.at(-1);
-    const opens = left[0] && (!row || apart || !continues(row, left[0]));
+    const opens = left[0] && (!row || apart || begins(row, left[0], right.length > 0));
     if (opens || !row) {
       rows.push({
         left: left.map((f) => f.text),
@@ -57,6 +57,15 @@ export function listRows(
     apart = false;
   }
   return rows.map((r) => ({ left: r.left, right: r.right, lines: [r.first, r.last] }));
+}
+
+/** Where one entry has its right column on its first line, a line without one goes on with it. */
+function begins(
+  row: { left: string[]; right: string[]; from: number },
+  next: Fragment,
+  hasRight: boolean,
+) {
+  return (hasRight || row.right.length === 0) && !continues(row, next);
 }
 
 /** Whether a line goes on with the entry over it: indented, in small letters, or the entry is unfinished. */

@@ -17,7 +17,7 @@ const captions =
   /^\W*(?:titles? of|name of (?:each )?exchange|which registered|on which|exchange on|class(?:es)?\)|of each class|\(?titles?\b)|<page>|voting shares\b|^outstanding at?$/i;
 /** What the title of a class names. */
 const security =
-  /stock|shares?\b|notes?\b|debentures?|bonds?\b|rights?\b|warrants?|units?\b|interests?\b|preferred|certificates?|securit|depositary|obligations?|options?\b|common|participations?|[A-Z]{4}/i;
+  /stock|shares?\b|notes?\b|debentures?|bonds?\b|rights?\b|warrants?|units?\b|interests?\b|preferred|certificates?|securit|depositary|obligations?|options?\b|common|participations?/i;
 const none = /^\W*(?:none|not applicable|n\/a)\W*$/i;
 
 export function readSecurities(lines: Lines, [first, last]: LineSpan): Security[] {

@@ -1,0 +1,68 @@
+/** What stands beside and under a signature: titles and dates. */
+import type { Cell } from './cells.ts';
+import type { Person } from './people.ts';
+
+const reach = 8; // lines under a name that its titles may fill
+const margin = 12; // columns by which a title may begin left of a name
+
+/**
+ * The cells right of a person's own or under them, up to the next person in the same columns. A title in a column of
+ * its own may begin over the signature:
+ *
+ *     >                             Executive Vice President and
+ *     >   /s/ Jane A. Roe             Chief Financial Officer
+ */
+export function cellsBeside(
+  rows: readonly (readonly Cell[])[],
+  firstLine: number,
+  person: Person,
+  people: readonly Person[],
+): Cell[] {
+  const [top, bottom] = [person.cells[0]!.line, person.cells.at(-1)!.line];
+  const left = Math.min(...person.cells.map((c) => c.from));
+  const right = Math.max(...person.cells.map((c) => c.to));
+  const others = people.filter((p) => p !== person).flatMap((p) => p.cells);
+  const wall = smallest(
+    others
+      .filter((c) => c.from > right && c.line >= top - 4 && c.line <= bottom + 4)
+      .map((c) => c.from),
+  );
+  const column = others.filter((c) => c.from < wall && c.to > left - margin);
+  const next = smallest(column.filter((c) => c.line > bottom).map((c) => c.line));
+  const previous = Math.max(0, ...column.filter((c) => c.line < top).map((c) => c.line));
+  const at = (line: number): Cell[] =>
+    (rows[line - firstLine] ?? []).filter(
+      (c) =>
+        !person.cells.includes(c) &&
+        !others.includes(c) &&
+        c.kind !== 'slot' &&
+        c.from < wall &&
+        c.from >= left - margin &&
+        c.to > left,
+    );
+  const isEmpty = (line: number): boolean => (rows[line - firstLine] ?? []).length === 0;
+
+  const beside: Cell[] = [];
+  let start = top;
+  while (
+    start - 1 > previous &&
+    !isEmpty(start - 1) &&
+    at(start - 1).some((c) => c.from >= right - 4)
+  )
+    start--;
+  // Lines that follow the person before without a blank line are that person's.
+  if (start - 1 === previous) start = top;
+  let gaps = 0;
+  for (let line = start; line < Math.min(next, bottom + reach + 1); line++) {
+    if (line > bottom && isEmpty(line)) gaps++;
+    if (gaps > 1) break;
+    const stacked = (c: Cell) => line > bottom && c.from < right;
+    beside.push(
+      ...at(line).filter((c) => (gaps === 0 && (line >= top || c.from >= right - 4)) || stacked(c)),
+    );
+  }
+  return beside;
+}
+
+const smallest = (values: readonly number[]): number =>
+  Math.min(Number.POSITIVE_INFINITY, ...values);

@@ -1,0 +1,17 @@
+/** Titles of officers and directors, parted where one ends and the next begins. */
+
+const titleWord =
+  '(?:co-|ex-)?(?:acting|advisory|assistant|associate|attorney|chair\\w*|chief|comptroller|controller|corporate|counsel|deputy|director|executive|founder|general|group|interim|managing|member|partner|president|principal|secretary|senior|sole|treasurer|trustee|vice|authorized|duly)\\b';
+const boundary = new RegExp(
+  `(?:\\s*;\\s*|,?\\s+and\\s+|,\\s*|\\s+&\\s+)(?=\\(?${titleWord})|\\s*[;(]\\s*|\\)\\s*`,
+  'i',
+);
+
+/** `Chairman, President (Principal Executive Officer) and Director` is four titles. */
+export const splitTitles = (text: string): string[] =>
+  text
+    .split(boundary)
+    .map((title) => title.replace(/^[\s,:)]+|[\s,;:(]+$/g, '').replace(/^and\s+|\s+and$/gi, ''))
+    .filter((title) => /[A-Za-z]{3}/.test(title));
+
+export const hasTitle = (text: string): boolean => new RegExp(`\\b${titleWord}`, 'i').test(text);

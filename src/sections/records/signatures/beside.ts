@@ -56,10 +56,8 @@ export function cellsBeside(
   for (let line = start; line < Math.min(next, bottom + reach + 1); line++) {
     if (line > bottom && isEmpty(line)) gaps++;
     if (gaps > 1) break;
-    const stacked = (c: Cell) => line > bottom && c.from < right;
-    beside.push(
-      ...at(line).filter((c) => (gaps === 0 && (line >= top || c.from >= right - 4)) || stacked(c)),
-    );
+    const beyond = (c: Cell) => gaps === 0 && c.from >= right - 4;
+    beside.push(...at(line).filter((c) => beyond(c) || (line > bottom && c.from < right)));
   }
   return beside;
 }

@@ -19,16 +19,17 @@ export interface Person {
   readonly rest: string;
 }
 
+const most = 300; // people; no report has more signers
 const reach = 5; // lines from a signature to the name typed under it
 
 /** Every person named, in the order of the page, with how each signed. */
-export function peopleOf(rows: readonly (readonly Cell[])[]): Person[] {
+export function peopleOf(rows: readonly (readonly Cell[])[], firstLine: number): Person[] {
   const cells = rows.flat();
   const used = new Set<Cell>();
   const people: Person[] = [];
   const anchors = cells.filter((c) => c.kind === 'conformed' || c.kind === 'star');
   for (const anchor of anchors) {
-    const typed = nameUnder(rows, anchor, used);
+    const typed = nameUnder(rows, anchor, used, firstLine);
     if (typed) used.add(typed);
     const name = chooseName(anchor.name, typed?.name ?? null);
     if (name === null || isFirm(name)) continue;
@@ -40,7 +41,7 @@ export function peopleOf(rows: readonly (readonly Cell[])[]): Person[] {
     });
   }
   for (const slot of cells.filter((c) => c.kind === 'slot')) {
-    const typed = nameUnder(rows, slot, used, 2);
+    const typed = nameUnder(rows, slot, used, firstLine, 2);
     if (!typed) continue;
     used.add(typed);
     people.push({ name: typed.name!, signature: 'none', cells: [slot, typed], rest: typed.rest });
@@ -48,9 +49,9 @@ export function peopleOf(rows: readonly (readonly Cell[])[]): Person[] {
   for (const typed of cells.filter((c) => c.kind === 'name' && !used.has(c))) {
     people.push({ name: typed.name!, signature: 'typed', cells: [typed], rest: typed.rest });
   }
-  return people.sort(
-    (a, b) => a.cells[0]!.line - b.cells[0]!.line || a.cells[0]!.from - b.cells[0]!.from,
-  );
+  return people
+    .sort((a, b) => a.cells[0]!.line - b.cells[0]!.line || a.cells[0]!.from - b.cells[0]!.from)
+    .slice(0, most);
 }
 
 /** The name typed under a signature or an empty line: the nearest that shares columns and is not signed itself. */
@@ -58,9 +59,10 @@ function nameUnder(
   rows: readonly (readonly Cell[])[],
   anchor: Cell,
   used: ReadonlySet<Cell>,
+  firstLine: number,
   limit = reach,
 ): Cell | null {
-  const first = rows.findIndex((row) => row.includes(anchor));
+  const first = anchor.line - firstLine;
   let seen = 0;
   for (let at = first + 1; at < rows.length && seen < limit; at++) {
     const row = rows[at]!;

@@ -24,7 +24,7 @@ export function readSignatures({ lines, main, landmarks }: SignaturesSource): Si
   const last = (index?.headingLines[0] ?? main.body[1] + 1) - 1;
   const span = signedSpan(lines, [heading, last]);
   const rows = signatureCells(lines, span);
-  const people = peopleOf(rows);
+  const people = peopleOf(rows, heading);
   const prose = passageOf(lines, span).text;
   const dates = datesOf(rows, prose);
   const how = howSigned(people, prose);

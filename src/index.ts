@@ -43,4 +43,19 @@ export {
 } from './parse.ts';
 export { type Reading, readFiling } from './reading.ts';
 export { type Infer, jsonSchema, type Schema } from './schema.ts';
+export {
+  type Cell,
+  type CellType,
+  type Column,
+  type Footnote,
+  type Period,
+  type Row,
+  type RowRole,
+  type Table,
+  type TableKind,
+  tableKinds,
+  tableSchema,
+  type Unit,
+} from './tables/table.ts';
+export { readTables } from './tables/tables.ts';
 export { type TreeNode, treeOf } from './tree.ts';

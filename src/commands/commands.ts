@@ -2,12 +2,14 @@
 import type { CommandDefinition } from './command.ts';
 import { itemsCommand } from './items.ts';
 import { parseCommand } from './parse.ts';
+import { tablesCommand } from './tables.ts';
 import { tokensCommand } from './tokens.ts';
 import { treeCommand } from './tree.ts';
 
 export const commands: readonly CommandDefinition[] = [
   parseCommand,
   itemsCommand,
+  tablesCommand,
   tokensCommand,
   treeCommand,
 ];

@@ -1,0 +1,226 @@
+/**
+ * What a region holds: blocks of a header and a body. A second header in the middle begins a second block; where it says
+ * the same as the first, the table merely goes on, as after a page break.
+ */
+import { figuresLeft } from './columns.ts';
+import { isPlaceholder, isYear, type Piece, type TableLine } from './pieces.ts';
+import { isPageNumber, isProse, type Region } from './regions.ts';
+
+export interface TableBlock {
+  readonly tagged: boolean;
+  readonly header: readonly TableLine[];
+  readonly body: readonly TableLine[];
+  /** Lines of the region above the header: title, caption, unit. */
+  readonly above: readonly TableLine[];
+  /** Lines of the region below the last row: footnotes. */
+  readonly below: readonly TableLine[];
+}
+
+export function blocksOf(region: Region): TableBlock[] {
+  const lines = region.lines.filter(
+    (line, i) => line.shape !== 'tag' && !isFurniture(region.lines, i),
+  );
+  const first = lines.findIndex((line, i) => line.shape === 'row' && isBodyRow(lines, i));
+  if (first < 0) return [];
+  const left = figuresLeft(lines);
+  const textual = isTextual(lines);
+  const cuts = [first];
+  for (let i = first + 1; i < lines.length; i++) {
+    const start = middleHeader(lines, i, left, textual);
+    if (start < 0) continue;
+    const next = nextRow(lines, i + 1);
+    if (next < 0) break;
+    cuts.push(next);
+    i = next;
+  }
+  const blocks: TableBlock[] = [];
+  let from = 0;
+  for (const [k, row] of cuts.entries()) {
+    const bodyFirst = bodyStart(lines, row, from, left);
+    const headerFirst = headerTop(lines, bodyFirst, from, left);
+    const until =
+      cuts[k + 1] === undefined
+        ? lines.length
+        : headerTop(
+            lines,
+            bodyStart(lines, cuts[k + 1]!, bodyFirst + 1, left),
+            bodyFirst + 1,
+            left,
+          );
+    const lastRow = lastRowOf(lines, bodyFirst, until, left);
+    blocks.push({
+      tagged: region.tagged,
+      above: lines.slice(from, headerFirst),
+      header: lines.slice(headerFirst, bodyFirst),
+      body: lines.slice(bodyFirst, lastRow + 1),
+      below: lines.slice(lastRow + 1, until),
+    });
+    from = until;
+  }
+  return blocks;
+}
+
+/** Page numbers, and the lines of a page break. */
+function isFurniture(lines: readonly TableLine[], i: number): boolean {
+  return (
+    lines[i]!.shape !== 'blank' &&
+    lines[i]!.shape !== 'break' &&
+    isPageNumber(lines, i) &&
+    lines[i]!.pieces.length < 3
+  );
+}
+
+/** A row of figures that is no header: `1st  2nd` and `(000's)` are none. */
+function isBodyRow(lines: readonly TableLine[], i: number): boolean {
+  const { pieces } = lines[i]!;
+  const figures = pieces.filter((p) => p.kind === 'figure');
+  // `December 31, 1995  1994` over figures: years alone.
+  if (figures.length > 0 && figures.every(isYear) && pieces.every((p) => p.kind !== 'nil')) {
+    const labelled = pieces[0]!.kind === 'words' || pieces.length > figures.length;
+    if (!labelled && figures.length > 1) return false;
+  }
+  return true;
+}
+
+function nextRow(lines: readonly TableLine[], from: number): number {
+  for (let i = from; i < lines.length; i++) if (lines[i]!.shape === 'row') return i;
+  return -1;
+}
+
+/**
+ * Line `i` as part of a header in the middle of a body; -1 where it is none. Such a header stands apart from the rows
+ * above, and nothing of it but the stub's header stands left of the columns.
+ */
+function middleHeader(
+  lines: readonly TableLine[],
+  i: number,
+  left: number,
+  textual: boolean,
+): number {
+  const line = lines[i]!;
+  if (line.shape === 'years') {
+    const over = line.pieces.filter((p) => isYear(p) && p.start >= left - 8);
+    return over.length >= 2 ? i : -1;
+  }
+  if (textual || line.shape !== 'gapped') return -1;
+  if (lines[i - 1]?.shape === 'row') return -1;
+  const over = line.pieces.filter((p) => p.start >= left - 8);
+  return over.length >= 2 &&
+    over.length >= line.pieces.length - 1 &&
+    !over.some((p) => isPlaceholder(p))
+    ? i
+    : -1;
+}
+
+/** Whether rows hold words beside their label as a rule. */
+function isTextual(lines: readonly TableLine[]): boolean {
+  let rows = 0;
+  let words = 0;
+  for (const { shape, pieces } of lines) {
+    if (shape !== 'row') continue;
+    rows++;
+    if (pieces.slice(1).some((p) => p.kind === 'words' && !isPlaceholder(p))) words++;
+  }
+  return words > rows * 0.3;
+}
+
+/** The first heading line that belongs to the body above its first row. */
+function bodyStart(lines: readonly TableLine[], row: number, from: number, left: number): number {
+  let start = row;
+  for (let i = row - 1; i >= from; i--) {
+    const line = lines[i]!;
+    if (line.shape === 'blank') continue;
+    if (line.shape !== 'words' || line.start >= left - 8 || line.end > left + 30 || isProse(line))
+      break;
+    if (isHeaderWord(line.pieces[0]!)) break;
+    start = i;
+  }
+  // Without a header above, only what stands right over the row is its heading.
+  if (start < row && headerTop(lines, start, from, left) === start) {
+    start = row;
+    while (
+      start > from &&
+      lines[start - 1]!.shape === 'words' &&
+      lines[start - 1]!.start < left - 8 &&
+      lines[start - 1]!.end <= left + 4
+    )
+      start--;
+    if (lines.slice(start, row).some((l) => l.end - l.start > 60)) start = row;
+  }
+  return start;
+}
+
+/** `(In thousands)`, `At December 31:`: stands over the stub and is no heading of rows. */
+const isHeaderWord = (piece: Piece): boolean =>
+  /^\(?(?:dollars? |amounts? )?(?:in )?(?:thousands|millions|billions)\b/i.test(piece.text);
+
+/** The first line of the header that ends above `end`. */
+function headerTop(lines: readonly TableLine[], end: number, from: number, left: number): number {
+  let top = end;
+  let blanks = 0;
+  for (let i = end - 1; i >= from; i--) {
+    const line = lines[i]!;
+    if (line.shape === 'blank') {
+      blanks++;
+      if (blanks > 4) break;
+      continue;
+    }
+    if (line.shape === 'break' || isProse(line)) break;
+    if (line.shape === 'rule') {
+      blanks = 0;
+      continue;
+    }
+    const over = line.pieces.some((p) => p.kind !== 'rule' && p.start >= left - 8);
+    if (line.shape === 'words') {
+      if (line.start >= left - 8 && !isTitleLike(lines, i, left)) top = i;
+      else if (line.end > left + 12) break;
+      else if (blanks > 1) break;
+      else if (top < end && i === top - 1 && isStubHeader(line)) top = i;
+    } else if (over && (line.shape !== 'row' || isHeaderRow(line))) top = i;
+    else break;
+    blanks = 0;
+  }
+  return top;
+}
+
+const isStubHeader = (line: TableLine): boolean => line.start < 12 && line.end - line.start < 40;
+
+/** `Note   1995 (1)   1994`: figures that are years, or marks. */
+const isHeaderRow = ({ pieces }: TableLine): boolean =>
+  pieces.every(
+    (p) => p.kind === 'words' || p.kind === 'rule' || isYear(p) || /^\(\w{1,2}\)$/.test(p.text),
+  );
+
+/** A line centred over stub and columns alike, with a blank line below: a title rather than a spanning header. */
+function isTitleLike(lines: readonly TableLine[], i: number, left: number): boolean {
+  const line = lines[i]!;
+  const below = lines[i + 1];
+  if (below === undefined || below.shape === 'rule') return false;
+  let right = 0;
+  for (const l of lines) right = Math.max(right, l.end);
+  const middle = (line.start + line.end) / 2;
+  const whole = right / 2;
+  const columns = (left + right) / 2;
+  if (
+    /\b(?:19|20)\d\d\b|ended|december|june|september|march\b/i.test(line.text) &&
+    below.shape !== 'blank'
+  )
+    return false;
+  return Math.abs(middle - whole) <= 3 && Math.abs(middle - columns) > 6 && below.shape === 'blank';
+}
+
+function lastRowOf(lines: readonly TableLine[], from: number, until: number, left: number): number {
+  let last = from;
+  for (let i = from; i < until; i++)
+    if (lines[i]!.shape === 'row' && lines[i]!.pieces.length > 0) last = i;
+  // Words right below the last row may be the rest of its label or of its cells.
+  for (
+    let i = last + 1;
+    i < until && lines[i]!.shape === 'words' && !/^\s*(?:\(\w{1,2}\)|\*|<F)/.test(lines[i]!.text);
+    i++
+  ) {
+    if (/^[a-z]/.test(lines[i]!.text.trim()) || lines[i]!.start > left - 3) last = i;
+    else break;
+  }
+  return last;
+}

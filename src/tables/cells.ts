@@ -1,0 +1,122 @@
+/** Cells and rows of the record from drafts: values, scale, currency, levels. */
+import { givenColumn, type Lines } from '../lexer/lines.ts';
+import type { CellPart, DraftRow } from './rows.ts';
+import type { Cell, Row, Unit } from './table.ts';
+import { readValue } from './values.ts';
+
+/** Labels of rows whose figures the table's scale does not touch. */
+const unscaled = {
+  perShare:
+    /\bper (?:\w+ )?(?:\w+ )?(?:share|unit)s?\b|\bpercent(?:age)?\b|\bratio\b|\brate\b|\bnumber of (?:employees|stores|shareholders|stockholders|holders|locations)\b|^employees\b/i,
+  shares: /\bshares?\b/i,
+} as const;
+
+export interface CellContext {
+  readonly lines: Lines;
+  readonly unit: Unit | null;
+  readonly perShareHeading: boolean;
+}
+
+export function finishRows(drafts: readonly DraftRow[], lines: Lines, unit: Unit | null): Row[] {
+  const indents = levelsOf(drafts);
+  let heading = '';
+  return drafts.map((draft) => {
+    if (draft.role === 'heading') heading = draft.label;
+    else if (
+      draft.blankAbove &&
+      draft.indent <= 1 &&
+      !/per (?:\w+ )*(?:share|unit)/i.test(draft.label)
+    )
+      heading = indentedUnder(draft, heading);
+    const scale = scaleOf(draft.label, heading, unit);
+    return {
+      role: draft.role,
+      level: indents(draft.indent),
+      label: draft.label,
+      lines: [draft.first, draft.last] as const,
+      cells: draft.cells.map((parts) =>
+        parts.length === 0 ? null : finishCell(parts, lines, unit, scale),
+      ),
+    };
+  });
+}
+
+const indentedUnder = (draft: DraftRow, heading: string): string =>
+  draft.indent > 0 ? heading : '';
+
+/** The depth of each indentation: its rank among those that occur, a column of slack allowed. */
+function levelsOf(drafts: readonly DraftRow[]): (indent: number) => number {
+  const starts = [...new Set(drafts.flatMap((d) => (d.indent >= 0 ? [d.indent] : [])))].sort(
+    (a, b) => a - b,
+  );
+  const ranks = new Map<number, number>();
+  let rank = -1;
+  let base = Number.NEGATIVE_INFINITY;
+  for (const start of starts) {
+    if (start > base + 1) {
+      rank++;
+      base = start;
+    }
+    ranks.set(start, rank);
+  }
+  return (indent) => ranks.get(indent) ?? 0;
+}
+
+function scaleOf(label: string, heading: string, unit: Unit | null): number {
+  const own = ownScale(label);
+  if (own !== null) return own;
+  if (unit === null || unit.scale === 1) return 1;
+  if (unscaled.perShare.test(label)) return 1;
+  if (unscaled.perShare.test(heading) && !unscaled.shares.test(label)) return 1;
+  if (
+    unscaled.shares.test(label) &&
+    /except (?:for )?(?:share|number of shares|shares)\b/i.test(unit.text)
+  )
+    return 1;
+  return unit.scale;
+}
+
+/** `Shipments (in thousands)`: a label may state the scale of its own row. */
+function ownScale(label: string): number | null {
+  const match = /\((?:[^()]*\b)?in (thousands|millions|billions)\b[^()]*\)/i.exec(label);
+  if (!match) return null;
+  const word = match[1]!.toLowerCase();
+  return word === 'thousands' ? 1000 : word === 'millions' ? 1_000_000 : 1_000_000_000;
+}
+
+function finishCell(
+  parts: readonly CellPart[],
+  lines: Lines,
+  unit: Unit | null,
+  scale: number,
+): Cell {
+  const first = parts[0]!;
+  const sameLine = parts.filter((p) => p.line === first.line);
+  const start = Math.min(...sameLine.map((p) => p.piece.start));
+  const end = Math.max(...sameLine.map((p) => p.piece.end));
+  const raw = [
+    first.text.slice(start, end),
+    ...parts.filter((p) => p.line !== first.line).map((p) => p.piece.text),
+  ]
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const { type, value, notes, dollar } = readValue(raw);
+  return {
+    raw,
+    value,
+    type,
+    currency:
+      type === 'text' || type === 'date'
+        ? null
+        : dollar
+          ? (unit?.currency ?? 'USD')
+          : type === 'percent'
+            ? null
+            : (unit?.currency ?? null),
+    scale: type === 'percent' || type === 'text' || type === 'date' ? 1 : scale,
+    line: first.line,
+    columns: [givenColumn(lines, first.line, start), givenColumn(lines, first.line, end)],
+    notes: [...notes],
+  };
+}

@@ -1,0 +1,293 @@
+/**
+ * The headers of columns, from the lines above them.
+ *
+ *                     Pension Benefits          Other         spanning: given to every column under it
+ *                     -----------------        Benefits       wrapped: joined to one part
+ *     Year              2003      2002           2003         the stub's own header: in no column
+ */
+import type { Extent } from './columns.ts';
+import { isYear, type Piece, type TableLine } from './pieces.ts';
+import { isUnitPhrase } from './units.ts';
+
+interface Part {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** Columns it stands over: first and last index. */
+  readonly first: number;
+  readonly last: number;
+  readonly line: number;
+}
+
+export interface Headers {
+  /** One list a column, outermost first. */
+  readonly columns: readonly (readonly string[])[];
+  /** What stands over the stub: its header, units, dates. */
+  readonly stub: readonly string[];
+}
+
+export function readHeaders(
+  lines: readonly TableLine[],
+  extents: readonly Extent[],
+  stubEnd: number,
+): Headers {
+  const stub: string[] = [];
+  const parts: Part[] = [];
+  for (const [i, line] of lines.entries()) {
+    const pieces = headerPieces(line, extents, stubEnd);
+    for (const piece of pieces.stub) stub.push(piece.text.trim());
+    const over = pieces.over.map((p) => ({ piece: p, ...columnsUnder(p, extents) }));
+    const rule = ruleBelow(lines, i);
+    for (const [k, { piece, first, last }] of over.entries()) {
+      if (first < 0) continue;
+      const spanned = spanOf(piece, first, last, {
+        alone: over.length === 1,
+        rule,
+        extents,
+        before: over[k - 1]?.last ?? -1,
+        after: over[k + 1]?.first ?? extents.length,
+        others: over.length,
+        below: lines.slice(i + 1),
+        above: lines.slice(0, i),
+        stubEnd,
+      });
+      parts.push({
+        text: piece.text.trim(),
+        from: piece.start,
+        to: piece.end,
+        line: i,
+        ...spanned,
+      });
+    }
+  }
+  return { columns: extents.map((_, c) => stack(parts, c, lines)), stub };
+}
+
+function headerPieces(
+  line: TableLine,
+  extents: readonly Extent[],
+  stubEnd: number,
+): { stub: Piece[]; over: Piece[] } {
+  const stub: Piece[] = [];
+  const over: Piece[] = [];
+  const left = extents[0]?.from ?? stubEnd;
+  for (const [i, piece] of line.pieces.entries()) {
+    if (piece.kind === 'rule' || /^-+$/.test(piece.text)) continue;
+    // A unit in parentheses is no header; one that stands over the columns like a header is.
+    if (
+      isUnitPhrase(piece.text) &&
+      (piece.start < left - 2 || (line.pieces.length === 1 && /^\(/.test(piece.text)))
+    ) {
+      stub.push(piece);
+      continue;
+    }
+    const stubLike = piece.end <= left || (piece.start < stubEnd - 8 && middle(piece) < left);
+    if (i === 0 && stubLike && overlapOf(piece, extents[0]) < 3) {
+      if (
+        line.pieces.length === 1 &&
+        left - piece.end < 4 &&
+        piece.start > stubEnd * 0.6 &&
+        extents.length > 0 &&
+        piece.start > 20
+      )
+        over.push(piece);
+      else stub.push(piece);
+    } else over.push(...partYears(piece, extents));
+  }
+  return { stub, over };
+}
+
+const middle = (p: { start: number; end: number }): number => (p.start + p.end) / 2;
+
+const overlapOf = (p: Piece, e: Extent | undefined): number =>
+  e ? Math.min(p.end, e.to) - Math.max(p.start, e.from) : 0;
+
+/** `1995 1994`: years that one blank parts stand over a column each. */
+function partYears(piece: Piece, extents: readonly Extent[]): Piece[] {
+  if (piece.kind !== 'words' || !/^(?:19|20)\d\d(?: (?:19|20)\d\d)+$/.test(piece.text))
+    return [piece];
+  if (extents.length < 2) return [piece];
+  return [...piece.text.matchAll(/\S+/g)].map((m) => {
+    const start = piece.start + m.index;
+    const end = start + m[0].length;
+    return { ...piece, start, end, edge: end, text: m[0] };
+  });
+}
+
+/** The columns that a header piece overlaps; else the one whose middle is nearest. */
+function columnsUnder(piece: Piece, extents: readonly Extent[]): { first: number; last: number } {
+  let first = -1;
+  let last = -1;
+  for (const [c, e] of extents.entries()) {
+    const overlap = Math.min(e.to, piece.end) - Math.max(e.from, piece.start);
+    if (overlap <= 0) continue;
+    if (first < 0) first = c;
+    last = c;
+  }
+  if (first >= 0) return trimEdges(piece, extents, first, last);
+  let best = -1;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const [c, e] of extents.entries()) {
+    const d = Math.max(e.from - piece.end, piece.start - e.to);
+    if (d < distance) {
+      distance = d;
+      best = c;
+    }
+  }
+  return distance <= 14 ? { first: best, last: best } : { first: -1, last: -1 };
+}
+
+/** A piece that only grazes a column at its end does not stand over it. */
+function trimEdges(
+  piece: Piece,
+  extents: readonly Extent[],
+  first: number,
+  last: number,
+): { first: number; last: number } {
+  const share = (c: number): number => {
+    const e = extents[c]!;
+    const overlap = Math.min(e.to, piece.end) - Math.max(e.from, piece.start);
+    return overlap / Math.min(e.to - e.from, piece.end - piece.start);
+  };
+  while (first < last && share(first) < 0.45 && share(first) < share(last)) first++;
+  while (first < last && share(last) < 0.45 && share(last) <= share(first)) last--;
+  return { first, last };
+}
+
+interface Place {
+  readonly alone: boolean;
+  readonly rule: readonly Piece[] | null;
+  readonly extents: readonly Extent[];
+  /** Last column of the piece before on the line, first one of the piece after. */
+  readonly before: number;
+  readonly after: number;
+  readonly others: number;
+  readonly below: readonly TableLine[];
+  readonly above: readonly TableLine[];
+  readonly stubEnd: number;
+}
+
+/** Which columns a piece is the header of. */
+function spanOf(
+  piece: Piece,
+  first: number,
+  last: number,
+  place: Place,
+): { first: number; last: number } {
+  const { extents, rule } = place;
+  if (rule) {
+    for (const r of rule) {
+      if (r.start > piece.start + 2 || r.end < piece.end - 2) {
+        if (middle(piece) < r.start || middle(piece) > r.end) continue;
+      }
+      const under = extents.flatMap((e, c) =>
+        e.from < r.end && r.start < e.to && middleIn(e, r) ? [c] : [],
+      );
+      if (under.length > 1) return { first: under[0]!, last: under.at(-1)! };
+      if (under.length === 1) return { first: under[0]!, last: under[0]! };
+    }
+  }
+  const below = extents.length < 2 ? null : headsBelow(place.below, extents, first);
+  if (below === null) return { first, last };
+  // No rule says how far it reaches: it is centred over the columns it spans. Over years it spans as many as it can;
+  // over other words it is more likely the upper line of one column's header.
+  const own = miss(piece, extents, first, last);
+  const width = extents[last]!.to - extents[first]!.from;
+  const spanning = below === 'years' || periodWords.test(piece.text);
+  if (!spanning && own <= Math.max(2, width * 0.15)) return { first, last };
+  let best = { first, last };
+  let bestMiss = spanning ? Number.POSITIVE_INFINITY : own - 1.5;
+  for (let a = place.before + 1; a <= first; a++) {
+    for (let b = last; b < place.after && b - a <= 24; b++) {
+      const m = miss(piece, extents, a, b);
+      const limit = spanning ? 3 + (extents[b]!.to - extents[a]!.from) * 0.06 : 2.5;
+      if (m > limit) continue;
+      const cost = spanning ? m - 3 * (b - a) : m;
+      if (cost < bestMiss) {
+        bestMiss = cost;
+        best = { first: a, last: b };
+      }
+    }
+  }
+  return best;
+}
+
+const periodWords =
+  /\b(?:19|20)\d\d\b|\b(?:years?|months|weeks|quarters?|fiscal|ended|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+const middleIn = (e: Extent, r: Piece): boolean => {
+  const m = (e.from + e.to) / 2;
+  return m >= r.start - 2 && m <= r.end + 2;
+};
+
+function miss(piece: Piece, extents: readonly Extent[], a: number, b: number): number {
+  return Math.abs(middle(piece) - (extents[a]!.from + extents[b]!.to) / 2);
+}
+
+/** What heads the column further down, beside the headers of its neighbours: years, words or nothing. */
+function headsBelow(
+  below: readonly TableLine[],
+  extents: readonly Extent[],
+  column: number,
+): 'years' | 'words' | null {
+  const e = extents[column]!;
+  let found: 'years' | 'words' | null = null;
+  for (const line of below) {
+    const pieces = line.pieces.filter(
+      (p) => p.kind !== 'rule' && p.start >= (extents[0]?.from ?? 0) - 10,
+    );
+    if (pieces.length < 2) continue;
+    const own = pieces.find((p) => p.start < e.to + 2 && e.from - 2 < p.end);
+    if (!own) continue;
+    if (isYear(own)) return 'years';
+    found = 'words';
+  }
+  return found;
+}
+
+/** The rule right below line `i`: its segments; null where other words come first. */
+function ruleBelow(lines: readonly TableLine[], i: number): readonly Piece[] | null {
+  let found: readonly Piece[] | null = null;
+  let at = i;
+  for (let k = i + 1; k < lines.length; k++) {
+    const line = lines[k]!;
+    const rules = line.pieces.filter((p) => p.kind === 'rule' || /^-{3}$/.test(p.text));
+    if (rules.length > 0) {
+      found = rules;
+      at = k;
+      break;
+    }
+    // Words of the same header may stand between a spanning header's lines and its rule.
+    if (line.shape !== 'blank' && line.pieces.length !== lines[i]!.pieces.length) break;
+    if (k - i > 3) break;
+  }
+  if (!found) return null;
+  // The rule that parts header and body says nothing of spans.
+  return lines.slice(at + 1).some((l) => l.pieces.some((p) => p.kind !== 'rule')) ? found : null;
+}
+
+/** The parts over one column, lines of one part joined. */
+function stack(parts: readonly Part[], column: number, lines: readonly TableLine[]): string[] {
+  const own = parts.filter((p) => p.first <= column && column <= p.last);
+  const out: string[] = [];
+  let previous: Part | undefined;
+  for (const part of own) {
+    const joins =
+      previous !== undefined &&
+      previous.first === part.first &&
+      previous.last === part.last &&
+      !ruleBetween(lines, previous, part);
+    if (joins) out[out.length - 1] += ` ${part.text}`;
+    else out.push(part.text);
+    previous = part;
+  }
+  return out.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+function ruleBetween(lines: readonly TableLine[], a: Part, b: Part): boolean {
+  for (let k = a.line + 1; k <= b.line; k++) {
+    if (lines[k]!.pieces.some((p) => p.kind === 'rule' && p.start < a.to && a.from < p.end))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+/**
+ * Which label lines make one label. A label is wrapped before its figures, sometimes after them:
+ *
+ *     Accounts receivable, less allowance        Expenditures for plant and        543,146
+ *       for doubtful accounts      4,682,946     equipment
+ *
+ * while a heading stands alone above its lines. A line was wrapped where it ends in the middle of a phrase, or where the
+ * next word would not have fitted into the stub.
+ */
+
+export interface LabelLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** Whether blank lines, or a rule, stand right above it. */
+  readonly blankAbove: boolean;
+  readonly ruleAbove: boolean;
+}
+
+/** Words after which a phrase goes on. */
+const open =
+  /(?:[,(/&-]|\b(?:a|an|and|any|as|at|attributable|before|between|by|for|from|in|including|into|its|less|net|of|on|or|other than|per|than|the|through|to|under|upon|using|with|within|which|that|is|are|was|ended|ending|provided|used|January|February|March|April|May|June|July|August|September|October|November|December))$/i;
+
+/**
+ * Whether the line `lower` goes on with the phrase of `upper`, which stands right above it.
+ * @param width where the stub ends
+ * @param sibling where the label of the next row begins
+ */
+export function goesOn(
+  upper: LabelLine,
+  lower: LabelLine,
+  width: number,
+  sibling = Number.NaN,
+): boolean {
+  if (/[:;]$/.test(upper.text)) return false;
+  const { text } = lower;
+  if (text === '') return true;
+  if (/^[a-z]/.test(text) && !/^[a-z][.)] /.test(text)) return true;
+  if (/^(?:\((?!\d{1,2}\) [A-Z]|[a-z]\) [A-Z])|[-&/–])/.test(text) && !/^- - /.test(text))
+    return true;
+  if (open.test(upper.text)) return true;
+  if (hasOpenParenthesis(upper.text)) return true;
+  // Deeper than the line above, and like the one below: a line under a heading.
+  if (lower.start > upper.start && sibling === lower.start) return false;
+  const word = /^\S+/.exec(text)?.[0].length ?? 0;
+  return upper.end + 1 + word > width && !/\.$/.test(upper.text);
+}
+
+function hasOpenParenthesis(text: string): boolean {
+  let depth = 0;
+  for (const c of text) {
+    if (c === '(') depth++;
+    else if (c === ')' && depth > 0) depth--;
+  }
+  return depth > 0;
+}
+
+/** Lines joined by single blanks, without leaders. */
+export function labelText(parts: readonly string[]): string {
+  return parts
+    .join(' ')
+    .replace(/(?:\s*\.){3,}\s*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,108 @@
+/** Periods and instants from the words of headers: `Year ended December 31` over `2003`, `June 30, 1995`, `Three months ended`. */
+import type { Period } from './table.ts';
+
+const months = [
+  ['january', 'jan'],
+  ['february', 'feb'],
+  ['march', 'mar'],
+  ['april', 'apr'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+] as const;
+const monthNumbers = new Map<string, number>(
+  months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
+);
+const monthPattern = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
+const dayPattern = new RegExp(
+  String.raw`\b(${monthPattern})\.?\s+(\d{1,2})\b(?:st|nd|rd|th)?`,
+  'i',
+);
+const yearPattern = /\b(19[5-9]\d|20[0-4]\d)\b/g;
+
+/** Words of a duration with its months. */
+const durations = [
+  {
+    pattern: /\b(?:twelve|12)[- ]months?\b|\b5[23][- ]weeks?\b|\bfifty-(?:two|three)[- ]weeks?\b/i,
+    months: 12,
+  },
+  { pattern: /\b(?:nine|9)[- ]months?\b|\b(?:39|40)[- ]weeks?\b/i, months: 9 },
+  { pattern: /\b(?:six|6)[- ]months?\b|\b26[- ]weeks?\b/i, months: 6 },
+  { pattern: /\b(?:three|3)[- ]months?\b|\b1[234][- ]weeks?\b|\bquarters?\b|\bqtr\b/i, months: 3 },
+  { pattern: /\byears?\b|\bfiscal\b|\bannual\b/i, months: 12 },
+] as const;
+
+const instantWords = /\bas (?:of|at)\b|^\s*at\b|\bbalances? at\b/i;
+
+export interface PeriodContext {
+  /** What stands over the stub, and the title with the lines below it. */
+  readonly around: string;
+  /** Whether the table by its kind holds balances at a day. */
+  readonly instant: boolean;
+  /** Month and day of the fiscal year's end, MM-DD; null where unknown. */
+  readonly fiscalYearEnd: string | null;
+}
+
+/** The period of a column; null where its header names none. */
+export function readPeriod(header: readonly string[], context: PeriodContext): Period | null {
+  const own = header.join(' ');
+  const years = [...own.matchAll(yearPattern)].map((m) => Number(m[1]));
+  const year = years.at(-1) ?? twoDigitYear(own);
+  if (year === null || years.length > 2) return null;
+  const length = lengthOf(own);
+  const day = dayOf(own) ?? dayOf(context.around) ?? context.fiscalYearEnd;
+  const quarter = length === 3 && dayOf(own) === null;
+  const type =
+    length !== null
+      ? 'duration'
+      : instantWords.test(own)
+        ? 'instant'
+        : (typeAround(context) ?? 'duration');
+  const end = day === null || quarter ? null : dateOf(year, day);
+  if (type === 'instant') return { type, end, months: null };
+  return { type, end, months: length ?? lengthOf(context.around) ?? 12 };
+}
+
+function typeAround({ around, instant }: PeriodContext): 'instant' | 'duration' | null {
+  if (instant) return 'instant';
+  if (lengthOf(around) !== null) return 'duration';
+  return dayOf(around) === null ? null : 'instant';
+}
+
+function lengthOf(text: string): number | null {
+  for (const { pattern, months: length } of durations) if (pattern.test(text)) return length;
+  return null;
+}
+
+/** `12/31/95` in a header. */
+function twoDigitYear(text: string): number | null {
+  const match = /\b\d{1,2}\/\d{1,2}\/(\d{2})\b/.exec(text);
+  if (!match) return null;
+  const two = Number(match[1]);
+  return two < 50 ? 2000 + two : 1900 + two;
+}
+
+/** Month and day of the first day that a text names, MM-DD. */
+function dayOf(text: string): string | null {
+  const match = dayPattern.exec(text);
+  if (match) {
+    const month = monthNumbers.get(match[1]!.toLowerCase());
+    return month === undefined ? null : `${pad(month)}-${pad(Number(match[2]))}`;
+  }
+  const slashes = /\b(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/.exec(text);
+  return slashes ? `${pad(Number(slashes[1]))}-${pad(Number(slashes[2]))}` : null;
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+function dateOf(year: number, monthDay: string): string | null {
+  const [month = 0, day = 0] = monthDay.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 1) return null;
+  return `${year}-${pad(month)}-${pad(Math.min(day, last))}`;
+}

@@ -1,0 +1,308 @@
+/**
+ * The pieces of a table line: what stands apart, with the columns it stands in.
+ *
+ *     Less allowance (Note 2) .....   (11,092,999)      $  --      5.5 %
+ *     words                           figure            nil        figure
+ */
+import type { IToken } from 'chevrotain';
+import { type Lines, lineText } from '../lexer/lines.ts';
+import * as token from './tokens.ts';
+
+export interface Piece {
+  readonly kind: 'figure' | 'nil' | 'words' | 'rule';
+  /** Columns of the laid-out line, the second not included. */
+  readonly start: number;
+  readonly end: number;
+  /** Column after the last digit: where a right-aligned figure ends, whatever hangs over behind it. */
+  readonly edge: number;
+  readonly text: string;
+  /** Figures at the end of words that only one blank sets off: `Diluted 1.38`. */
+  readonly tail: readonly Piece[];
+  /** Whether a leader follows. */
+  readonly leader: boolean;
+}
+
+/** What a table line is, by its pieces alone. */
+export type LineShape = 'blank' | 'rule' | 'break' | 'tag' | 'row' | 'years' | 'gapped' | 'words';
+
+export interface TableLine {
+  readonly n: number;
+  readonly text: string;
+  readonly shape: LineShape;
+  readonly pieces: readonly Piece[];
+  /** Column of the first and after the last character. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const maxLine = 1000; // longer lines are no table's: they are read up to here
+
+/** Lexes lines `first` to `last`. Linear in their text. */
+export function tableLines(lines: Lines, first: number, last: number): TableLine[] {
+  const texts: string[] = [];
+  for (let n = first; n <= last; n++) {
+    texts.push(lineText(lines, n).slice(0, maxLine).replace(/\f/g, ' ').trimEnd());
+  }
+  const tokens = token.cellLexer().tokenize(texts.join('\n')).tokens;
+  const out: TableLine[] = [];
+  let at = 0;
+  let offset = 0;
+  for (const [i, text] of texts.entries()) {
+    const own: IToken[] = [];
+    for (; at < tokens.length; at++) {
+      const next = tokens[at]!;
+      if (next.startOffset >= offset + text.length) break;
+      own.push(next);
+    }
+    if (tokens[at]?.tokenType === token.LineEnd) at++;
+    out.push(lineOf(first + i, text, own, offset));
+    offset += text.length + 1;
+  }
+  return out;
+}
+
+const pageTag = /^\s*<PAGE[ \d]*>/i;
+
+function lineOf(n: number, text: string, tokens: readonly IToken[], offset: number): TableLine {
+  const start = text.length - text.trimStart().length;
+  if (text === '') return { n, text, shape: 'blank', pieces: [], start: 0, end: 0 };
+  if (pageTag.test(text)) return { n, text, shape: 'break', pieces: [], start, end: text.length };
+  const pieces = piecesOf(text, tokens, offset);
+  return { n, text, shape: shapeOf(pieces), pieces, start, end: text.length };
+}
+
+/** Tokens of one run: what stands between gaps of two blanks or more, or leaders. */
+function piecesOf(text: string, tokens: readonly IToken[], offset: number): Piece[] {
+  const pieces: Piece[] = [];
+  let run: IToken[] = [];
+  let tagged = false;
+  const flush = (leader: boolean) => {
+    if (run.length > 0) addRun(pieces, run, text, offset, leader);
+    run = [];
+  };
+  for (const [i, t] of tokens.entries()) {
+    switch (t.tokenType) {
+      case token.Blanks:
+        if (t.image.length > 1 && !isRange(tokens, i)) flush(false);
+        break;
+      case token.Leader:
+        flush(true);
+        break;
+      case token.Tag:
+        tagged = true;
+        flush(false);
+        break;
+      default:
+        run.push(t);
+    }
+  }
+  flush(false);
+  return tagged && pieces.length === 0 ? [tagPiece(text)] : pieces;
+}
+
+const tagPiece = (text: string): Piece => ({
+  kind: 'rule',
+  start: 0,
+  end: 0,
+  edge: 0,
+  text: text.trim(),
+  tail: [],
+  leader: false,
+});
+
+/** `23.88 -   41.57`: a dash set off from a figure by one blank joins it with the figure that follows. */
+function isRange(tokens: readonly IToken[], i: number): boolean {
+  const [figure, blank, dash, gap, next, after] = tokens.slice(Math.max(0, i - 3), i + 3);
+  if (i < 3 || gap === undefined || gap.image.length > 4) return false;
+  return (
+    dash?.tokenType === token.Nil &&
+    dash.image.length === 1 &&
+    blank?.tokenType === token.Blanks &&
+    blank.image.length === 1 &&
+    figure?.tokenType === token.Figure &&
+    (next?.tokenType === token.Figure ||
+      (next?.tokenType === token.Currency && after !== undefined))
+  );
+}
+
+const figureLike: ReadonlySet<unknown> = new Set([
+  token.Figure,
+  token.Fraction,
+  token.Nil,
+  token.Currency,
+  token.Open,
+  token.Close,
+  token.Percent,
+]);
+
+function addRun(
+  pieces: Piece[],
+  run: readonly IToken[],
+  text: string,
+  offset: number,
+  leader: boolean,
+): void {
+  let tail = run.length;
+  while (tail > 0 && figureLike.has(run[tail - 1]!.tokenType)) tail--;
+  if (run.every((t) => t.tokenType === token.RuleRun)) {
+    for (const t of run) pieces.push(simple('rule', t, text, offset));
+    return;
+  }
+  if (tail === 0 && !isRangeRun(run)) {
+    pieces.push(...figures(pieces, run, text, offset, leader));
+    return;
+  }
+  const first = run[0]!;
+  const last = run.at(-1)!;
+  const start = first.startOffset - offset;
+  const end = last.startOffset - offset + last.image.length;
+  pieces.push({
+    kind: 'words',
+    start,
+    end,
+    edge: end,
+    text: text.slice(start, end),
+    tail: tail > 0 && tail < run.length ? figures([], run.slice(tail), text, offset, leader) : [],
+    leader,
+  });
+}
+
+/** `$ 0.16 - $ 25.07`: figures with a dash between are one range. */
+function isRangeRun(run: readonly IToken[]): boolean {
+  const dash = run.findIndex((t) => t.tokenType === token.Nil && t.image === '-');
+  return (
+    dash > 0 &&
+    dash < run.length - 1 &&
+    run[dash - 1]!.tokenType === token.Figure &&
+    run.slice(dash + 1).some((t) => t.tokenType === token.Figure)
+  );
+}
+
+function simple(kind: Piece['kind'], t: IToken, text: string, offset: number): Piece {
+  const start = t.startOffset - offset;
+  const end = start + t.image.length;
+  return { kind, start, end, edge: end, text: text.slice(start, end), tail: [], leader: false };
+}
+
+/** Puts figures together with the signs that stand apart from them. */
+function figures(
+  before: Piece[],
+  run: readonly IToken[],
+  text: string,
+  offset: number,
+  leader: boolean,
+): Piece[] {
+  const out: Piece[] = [];
+  let opened = -1; // where a sign begins that waits for its figure
+  const previous = () => out.at(-1) ?? before.at(-1);
+  const replace = (piece: Piece) => {
+    if (out.length > 0) out[out.length - 1] = piece;
+    else before[before.length - 1] = piece;
+  };
+  // A `$` alone in its run stands before, and its figure in this one.
+  const lone = before.at(-1);
+  if (lone && isSign(lone)) {
+    opened = lone.start;
+    before.pop();
+  }
+  for (const t of run) {
+    const at = t.startOffset - offset;
+    const end = at + t.image.length;
+    const last = previous();
+    if (t.tokenType === token.Currency || t.tokenType === token.Open) {
+      if (opened < 0) opened = at;
+    } else if (t.tokenType === token.Close || t.tokenType === token.Percent) {
+      if (last && (last.kind === 'figure' || last.kind === 'nil') && at - last.end <= 3) {
+        replace({ ...last, end, text: text.slice(last.start, end) });
+      }
+    } else if (
+      t.tokenType === token.Fraction &&
+      last?.kind === 'figure' &&
+      at - last.end <= 1 &&
+      /^\$?\s*\d+$/.test(last.text)
+    ) {
+      replace({ ...last, end, edge: end, text: text.slice(last.start, end) });
+    } else if (isMarkAfter(t, last, at)) {
+      replace({ ...last!, end, text: text.slice(last!.start, end) });
+    } else {
+      const start = opened >= 0 ? opened : at;
+      opened = -1;
+      const kind = t.tokenType === token.Nil ? 'nil' : 'figure';
+      out.push({
+        kind,
+        start,
+        end,
+        edge: at + digitsEnd(t.image),
+        text: text.slice(start, end),
+        tail: [],
+        leader,
+      });
+    }
+  }
+  if (opened >= 0) {
+    out.push({
+      kind: 'words',
+      start: opened,
+      end: opened + 1,
+      edge: opened + 1,
+      text: text.slice(opened, opened + 1),
+      tail: [],
+      leader,
+    });
+  }
+  return out;
+}
+
+/** A `$` or `(` that waits for its figure. */
+const isSign = (piece: Piece): boolean => piece.kind === 'words' && /^[$(]$/.test(piece.text);
+
+/** `3,615 (1)`: one blank after a figure, a small number in parentheses is a mark. */
+function isMarkAfter(t: IToken, last: Piece | undefined, at: number): boolean {
+  return (
+    last?.kind === 'figure' && at - last.end <= 1 && /^\((?:\d{1,2}|[a-zA-Z])\)$/.test(t.image)
+  );
+}
+
+/** Length of a figure up to its last digit, without the marks that hang behind it. */
+function digitsEnd(image: string): number {
+  const match = /^[-+(]?\$?[-(]?(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+|\.\(\d+)/.exec(image);
+  return match ? match[0].length : image.replace(/[)%]+$/, '').length;
+}
+
+const yearPattern = /^(?:19[5-9]\d|20[0-4]\d)$/;
+export const isYear = (piece: Piece): boolean =>
+  piece.kind === 'figure' &&
+  yearPattern.test(piece.text.replace(/\s*(?:\((?:\d{1,2}|[a-z])\)|\*+|<F\d+>|[a-z]\/)+$/i, ''));
+
+/** Words that stand in a figure's place. */
+export const isPlaceholder = (piece: Piece): boolean =>
+  piece.kind === 'words' && /^(?:n\/?\.?a\.?|n\/?\.?m\.?f?\.?|\*+)$/i.test(piece.text);
+
+export const isFigure = (piece: Piece): boolean => piece.kind === 'figure' || piece.kind === 'nil';
+
+function shapeOf(pieces: readonly Piece[]): LineShape {
+  let rules = 0;
+  let figureCount = 0;
+  let years = 0;
+  let dashes = 0;
+  for (const piece of pieces) {
+    if (piece.kind === 'rule') rules++;
+    else if (piece.kind === 'nil') {
+      figureCount++;
+      if (/^-{2,3}$/.test(piece.text)) dashes++;
+    } else if (piece.kind === 'figure') {
+      figureCount++;
+      if (isYear(piece)) years++;
+    }
+  }
+  if (pieces.length === 0) return 'blank';
+  if (rules === pieces.length) return pieces[0]!.end === 0 ? 'tag' : 'rule';
+  if (dashes > 0 && dashes + rules === pieces.length && pieces.every((p) => p.text !== '--'))
+    return 'rule';
+  const first = pieces[0]!;
+  const labelled = first.kind === 'words' || (first.kind === 'figure' && pieces.length > 1);
+  const beyond = labelled && isFigure(first) ? figureCount - 1 : figureCount;
+  if (years > 0 && years === figureCount && (years > 1 || pieces.length === 1)) return 'years';
+  if (beyond > 0) return 'row';
+  return pieces.filter((p) => p.kind === 'words').length > 1 ? 'gapped' : 'words';
+}

@@ -1,0 +1,301 @@
+/**
+ * Where tables stand: the lines that a filer marked with <TABLE>, and elsewhere the lines whose figures line up.
+ * Lines that can't be in a table are passed over by their line token alone; only the zones around lines with gaps are
+ * lexed into pieces.
+ */
+import { type IToken, tokenMatcher } from 'chevrotain';
+import type { Report } from '../diagnostics.ts';
+import { type Lines, lineText } from '../lexer/lines.ts';
+import { TableClose, TableOpen } from '../lexer/tokens.ts';
+import type { DocumentSpan } from '../lexer/tree.ts';
+import { isFigure, type Piece, type TableLine, tableLines } from './pieces.ts';
+
+/** Lines that hold one table, or several under each other. */
+export interface Region {
+  readonly lines: readonly TableLine[];
+  readonly tagged: boolean;
+  /** Lines of the <TABLE> tags, where it is tagged. */
+  readonly span: readonly [number, number];
+}
+
+const reach = 10; // a header, a heading or a wrapped label stands at most so many lines from a line with a gap
+const hot = /[^ ] {3,}[^ ]|\.{4,}|\. \. \. /;
+
+/** Every region of one document, in order. */
+export function findRegions(
+  lines: Lines,
+  tokens: readonly IToken[],
+  document: DocumentSpan,
+  report: Report,
+): Region[] {
+  const [first, last] = document.body;
+  const regions: Region[] = [];
+  let from = first;
+  for (const [open, close] of taggedSpans(lines, tokens, first, last, report)) {
+    regions.push(...looseRegions(lines, from, open - 1));
+    const inside = tableLines(lines, open + 1, close - 1);
+    if (inside.length > 0) regions.push({ lines: inside, tagged: true, span: [open, close] });
+    from = close + 1;
+  }
+  regions.push(...looseRegions(lines, from, last));
+  return regions;
+}
+
+/** `<TABLE>` to `</TABLE>`. One that is never closed is read as if it had no tag. */
+function taggedSpans(
+  lines: Lines,
+  tokens: readonly IToken[],
+  first: number,
+  last: number,
+  report: Report,
+): [number, number][] {
+  const spans: [number, number][] = [];
+  let open = 0;
+  for (let n = first; n <= last; n++) {
+    const token = tokens[n - 1];
+    if (!token) break;
+    if (tokenMatcher(token, TableOpen)) {
+      if (open > 0) report('TABLE_UNCLOSED', [open, open], 'this <TABLE> is never closed');
+      open = n;
+      if (/<\/TABLE>/i.test(lineText(lines, n))) open = 0;
+    } else if (open > 0 && closes(token, lines, n)) {
+      spans.push([open, n]);
+      open = 0;
+    }
+  }
+  if (open > 0) report('TABLE_UNCLOSED', [open, open], 'this <TABLE> is never closed');
+  return spans;
+}
+
+function closes(token: IToken, lines: Lines, n: number): boolean {
+  if (tokenMatcher(token, TableClose)) return true;
+  return token.image.includes('</') && /<\/TABLE>/i.test(lineText(lines, n).slice(-200));
+}
+
+/** Regions among lines without table tags. */
+function looseRegions(lines: Lines, first: number, last: number): Region[] {
+  const regions: Region[] = [];
+  let zoneFirst = 0;
+  let zoneLast = 0;
+  for (let n = first; n <= last; n++) {
+    if (!hot.test(lineText(lines, n).slice(0, 400))) continue;
+    if (zoneFirst > 0 && n - zoneLast > 2 * reach) {
+      regions.push(
+        ...regionsOfZone(
+          lines,
+          Math.max(first, zoneFirst - reach),
+          Math.min(last, zoneLast + reach),
+        ),
+      );
+      zoneFirst = 0;
+    }
+    if (zoneFirst === 0) zoneFirst = n;
+    zoneLast = n;
+  }
+  if (zoneFirst > 0) {
+    regions.push(
+      ...regionsOfZone(lines, Math.max(first, zoneFirst - reach), Math.min(last, zoneLast + reach)),
+    );
+  }
+  return regions;
+}
+
+function regionsOfZone(lines: Lines, first: number, last: number): Region[] {
+  const zone = tableLines(lines, first, last);
+  const regions: Region[] = [];
+  let from = 0;
+  for (let i = 0; i < zone.length; i++) {
+    if (!isSeed(zone, i)) continue;
+    const grown = grow(zone, i, from);
+    if (grown) {
+      const inside = zone.slice(grown.first, grown.last + 1);
+      regions.push({ lines: inside, tagged: false, span: [inside[0]!.n, inside.at(-1)!.n] });
+      from = grown.last + 1;
+      i = grown.last;
+    }
+  }
+  return regions;
+}
+
+/** A row that may begin a table: figures set off by three blanks or a leader, no prose. */
+export function isSeed(zone: readonly TableLine[], i: number): boolean {
+  const line = zone[i]!;
+  return line.shape === 'row' && !isProse(line) && !isPageNumber(zone, i) && setOff(line) > 0;
+}
+
+/** How many figures of a line are set off by three blanks or a leader. */
+function setOff({ pieces }: TableLine): number {
+  let count = 0;
+  for (const [i, piece] of pieces.entries()) {
+    if (!isFigure(piece)) continue;
+    const before = pieces[i - 1];
+    const next = pieces[i + 1];
+    const far = before ? piece.start - before.end >= 3 || before.leader : piece.start >= 20;
+    if (far && (!next || next.start - piece.end >= 2)) count++;
+  }
+  return count;
+}
+
+/** Justified prose: double blanks among words, all the way to the margin. */
+export function isProse({ pieces, start, end }: TableLine): boolean {
+  if (pieces.length < 3 || start > 12 || end - start < 55) return false;
+  let narrow = 0;
+  let wide = 0;
+  for (let i = 1; i < pieces.length; i++) {
+    const gap = pieces[i]!.start - pieces[i - 1]!.end;
+    if (gap <= 2 && !pieces[i - 1]!.leader) narrow++;
+    else if (gap > 3) wide++;
+  }
+  const words = pieces.filter((p) => p.kind === 'words').length;
+  return words >= 2 && wide === 0
+    ? narrow >= 1
+    : narrow >= 3 && wide <= 1 && words > pieces.length / 2;
+}
+
+/** `- 12 -`, `F-7`, `Page 3 of 40`, or a small number alone between blank lines. */
+export function isPageNumber(zone: readonly TableLine[], i: number): boolean {
+  const { text, pieces } = zone[i]!;
+  if (pieces.length > 3) return false;
+  const words = text.trim();
+  if (words.length > 24) return false;
+  if (
+    /^-+ ?(?:[A-Z]{1,3}-?)?\d{1,3} ?-+$|^(?:page )?[A-Z]{1,3}-\d{1,3}$|^page \d{1,3}(?: of \d+)?$/i.test(
+      words,
+    )
+  )
+    return true;
+  if (!/^\(?\d{1,3}\)?$/.test(words)) return false;
+  const quiet = (line: TableLine | undefined) =>
+    !line || line.shape === 'blank' || line.shape === 'break';
+  return quiet(zone[i - 1]) && quiet(zone[i + 1]);
+}
+
+/** Leftmost column of the figures of a row that are no label; null where there is none. */
+export function figuresStart({ pieces }: TableLine): number | null {
+  for (const [i, piece] of pieces.entries()) {
+    if (isFigure(piece) && (i > 0 || piece.start >= 20)) return coreStart(piece);
+  }
+  return null;
+}
+
+/** Where a figure's digits begin, without a `$` that stands apart. */
+export function coreStart(piece: Piece): number {
+  const sign = /^[$( ]+(?=[\d.(-])/.exec(piece.text);
+  return piece.start + (sign ? sign[0].length : 0);
+}
+
+const maxBlanks = 6; // a statement may leave five blank lines before its per-share figures
+const maxPending = 16; // lines of a label, or of a text cell, between two rows
+
+/** The region around the row at `seed`; null where nothing lines up with it. */
+function grow(
+  zone: readonly TableLine[],
+  seed: number,
+  from: number,
+): { first: number; last: number } | null {
+  let left = figuresStart(zone[seed]!) ?? zone[seed]!.start;
+  let last = seed;
+  let rows = 1;
+  let blanks = 0;
+  let pending = 0;
+  let crossing = 0;
+  let long = 0;
+  for (let i = seed + 1; i < zone.length; i++) {
+    const line = zone[i]!;
+    if (line.shape === 'blank') {
+      blanks++;
+      if (blanks > maxBlanks || (crossing > 0 && blanks > 0)) break;
+      if (long >= 2) break;
+      continue;
+    }
+    if (line.shape === 'break' || isPageNumber(zone, i)) break;
+    if (line.shape === 'rule') {
+      if (blanks === 0 && pending === 0) last = i;
+      blanks = 0;
+      continue;
+    }
+    if (isProse(line)) break;
+    if (line.shape === 'row' && (setOff(line) > 0 || pending + blanks === 0)) {
+      const start = figuresStart(line);
+      if (start !== null && start < left && left - start < 20) left = start;
+      last = i;
+      rows++;
+      blanks = pending = crossing = long = 0;
+      continue;
+    }
+    if (line.shape === 'words' && line.start < left - 3 && line.end > left + 2) {
+      crossing++;
+      if (crossing > 1 || /[.]$/.test(line.text)) break;
+    }
+    if (line.shape === 'words' && line.start >= left - 3 && blanks === 0 && last === i - 1) {
+      last = i; // the rest of a cell of words
+      continue;
+    }
+    if (line.shape === 'words' && line.end - line.start > 55) long++;
+    pending++;
+    blanks = 0;
+    if (pending > maxPending) break;
+  }
+  const first = headerStart(zone, seed, from, left);
+  if (!linesUp(zone.slice(first, last + 1), rows, first < seed)) return null;
+  return { first, last };
+}
+
+/** Whether rows are a table's: two that end alike, or one under a header. */
+function linesUp(lines: readonly TableLine[], rows: number, headed: boolean): boolean {
+  const edges = new Map<number, number>();
+  let most = 0;
+  let widest = 0;
+  for (const line of lines) {
+    if (line.shape !== 'row' || setOff(line) === 0) continue;
+    const seen = new Set<number>();
+    let figures = 0;
+    for (const piece of line.pieces) {
+      if (!isFigure(piece)) continue;
+      figures++;
+      for (const e of [piece.edge - 1, piece.edge, piece.edge + 1]) seen.add(e);
+    }
+    widest = Math.max(widest, figures);
+    for (const e of seen) {
+      const count = (edges.get(e) ?? 0) + 1;
+      edges.set(e, count);
+      most = Math.max(most, count);
+    }
+  }
+  if (rows >= 2) return most >= 2 && most >= rows * 0.3;
+  return headed && widest >= 2;
+}
+
+/** Index of the first line of the header above the row at `seed`. */
+function headerStart(zone: readonly TableLine[], seed: number, from: number, left: number): number {
+  let top = seed;
+  let blanks = 0;
+  for (let i = seed - 1; i >= Math.max(from, seed - 30); i--) {
+    const line = zone[i]!;
+    if (line.shape === 'blank') {
+      blanks++;
+      if (blanks > 4) break;
+      continue;
+    }
+    if (line.shape === 'break' || isPageNumber(zone, i) || isProse(line)) break;
+    if (line.shape === 'rule') {
+      blanks = 0;
+      continue;
+    }
+    if (line.shape === 'tag') continue;
+    const over = line.pieces.some((p) => p.kind !== 'rule' && p.start >= left - 8);
+    if (
+      line.shape === 'years' ||
+      (line.shape === 'gapped' && over) ||
+      (line.shape === 'row' && over)
+    ) {
+      top = i;
+    } else if (line.shape === 'words') {
+      if (line.start >= left - 8) top = i;
+      else if (line.end > left + 4) break;
+      else if (blanks > 1) break;
+    } else break;
+    blanks = 0;
+  }
+  return top;
+}

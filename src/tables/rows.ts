@@ -1,0 +1,343 @@
+/** The rows of a table from its placed lines. */
+import type { Grid, PlacedLine } from './columns.ts';
+import { goesOn, type LabelLine, labelText } from './labels.ts';
+import type { Piece } from './pieces.ts';
+import type { RowRole } from './table.ts';
+
+/** A row whose cells are still pieces. */
+export interface DraftRow {
+  role: RowRole;
+  label: string;
+  indent: number;
+  first: number;
+  last: number;
+  /** One list a column: the pieces of the cell with their lines. */
+  cells: CellPart[][];
+  ruleAbove: boolean;
+  blankAbove: boolean;
+}
+export interface CellPart {
+  readonly piece: Piece;
+  readonly line: number;
+  readonly text: string;
+}
+
+export function draftRows(grid: Grid): DraftRow[] {
+  const rows = isWrapped(grid) ? rowsOfText(grid) : rowsOfFigures(grid);
+  assignRoles(rows, grid);
+  return rows;
+}
+
+/** Whether cells of words run over several lines, so that a line is not a row. */
+function isWrapped({ textual, lines }: Grid): boolean {
+  if (!textual) return false;
+  let continued = 0;
+  let full = 0;
+  for (const { label, cells } of lines) {
+    if (!cells.some((c) => c.length > 0)) continue;
+    if (!label) continued++;
+    else full++;
+  }
+  return continued > 0 && continued >= full * 0.15;
+}
+
+const partsOf = (placed: PlacedLine): CellPart[][] =>
+  placed.cells.map((pieces) =>
+    pieces.map((piece) => ({ piece, line: placed.line.n, text: placed.line.text })),
+  );
+
+const hasCells = ({ cells }: PlacedLine): boolean => cells.some((c) => c.length > 0);
+
+function rowsOfFigures(grid: Grid): DraftRow[] {
+  const width = stubWidth(grid);
+  const after = wrapsAfter(grid, width);
+  const blocky = endsBlocks(grid);
+  const rows: DraftRow[] = [];
+  let pending: LabelLine[] = [];
+  let blank = false;
+  let rule = false;
+  let previous: DraftRow | null = null; // the row right above, no blank or rule between
+  for (const [at, placed] of grid.lines.entries()) {
+    const { line, label } = placed;
+    if (line.shape === 'blank' || line.shape === 'tag' || line.shape === 'break') {
+      blank = true;
+      previous = null;
+      continue;
+    }
+    if (line.shape === 'rule') {
+      rule = true;
+      previous = null;
+      continue;
+    }
+    const own: LabelLine = {
+      text: label?.text ?? '',
+      start: label?.start ?? line.start,
+      end: label?.end ?? 0,
+      line: line.n,
+      blankAbove: blank,
+      ruleAbove: rule,
+    };
+    if (!hasCells(placed)) {
+      if (label === null) continue;
+      const tail: DraftRow | null = previous;
+      if (tail && pending.length === 0 && continuesRow(tail, own, after, width)) {
+        tail.label = labelText([tail.label, own.text]);
+        tail.last = line.n;
+        continue;
+      }
+      pending.push(own);
+      blank = rule = false;
+      continue;
+    }
+    const taken = takePending(pending, own, width, blocky, siblingStart(grid, at));
+    rows.push(
+      ...headings(pending.slice(0, pending.length - taken.length), width, grid.columns.length),
+    );
+    const top = taken[0] ?? own;
+    previous = {
+      role: 'line',
+      label: labelText([...taken.map((t) => t.text), own.text]),
+      indent: top.start,
+      first: top.line,
+      last: line.n,
+      cells: partsOf(placed),
+      ruleAbove: top.ruleAbove || own.ruleAbove,
+      blankAbove: top.blankAbove,
+    };
+    if (label === null && taken.length === 0) previous.indent = -1;
+    rows.push(previous);
+    pending = [];
+    blank = rule = false;
+  }
+  return rows;
+}
+
+/** The label lines above a row that are part of its label. */
+function takePending(
+  pending: readonly LabelLine[],
+  own: LabelLine,
+  width: number,
+  blocky: boolean,
+  sibling: number,
+): LabelLine[] {
+  const taken: LabelLine[] = [];
+  let lower = own;
+  for (let i = pending.length - 1; i >= 0; i--) {
+    const upper = pending[i]!;
+    if (lower.ruleAbove) break;
+    if (lower.blankAbove && !(lower === own && own.text === '' && !/:$/.test(upper.text))) break;
+    if (!(blocky && !/:$/.test(upper.text)) && !goesOn(upper, lower, width, sibling)) break;
+    taken.unshift(upper);
+    lower = upper;
+  }
+  return taken;
+}
+
+/** Where the label below line `at` begins, if nothing but rules stands between. */
+function siblingStart({ lines }: Grid, at: number): number {
+  for (let i = at + 1; i < lines.length; i++) {
+    const { line, label } = lines[i]!;
+    if (line.shape === 'blank') return Number.NaN;
+    if (line.shape === 'rule') continue;
+    return label && /^[^a-z]/.test(label.text) ? label.start : Number.NaN;
+  }
+  return Number.NaN;
+}
+
+/** Label lines with no figures: each a heading, wrapped ones joined. */
+function headings(lines: readonly LabelLine[], width: number, columns: number): DraftRow[] {
+  const rows: DraftRow[] = [];
+  let upper: LabelLine | null = null;
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last && upper && !line.blankAbove && !line.ruleAbove && goesOn(upper, line, width)) {
+      last.label = labelText([last.label, line.text]);
+      last.last = line.line;
+    } else {
+      rows.push({
+        role: 'heading',
+        label: labelText([line.text]),
+        indent: line.start,
+        first: line.line,
+        last: line.line,
+        cells: Array.from({ length: columns }, () => []),
+        ruleAbove: line.ruleAbove,
+        blankAbove: line.blankAbove,
+      });
+    }
+    upper = line;
+  }
+  return rows;
+}
+
+/** How far labels reach: the end of the longest, but for one that runs on under the figures. */
+function stubWidth({ lines, stubEnd, columns }: Grid): number {
+  const limit = Math.min(stubEnd, columns[0]?.from ?? stubEnd) + 2;
+  let width = 0;
+  for (const { label } of lines)
+    if (label && label.end <= limit) width = Math.max(width, label.end);
+  return width;
+}
+
+/** Whether this table's labels go on below their figures: more lines say so than against. */
+function wrapsAfter({ lines }: Grid, width: number): boolean {
+  let after = 0;
+  let before = 0;
+  for (const [i, placed] of lines.entries()) {
+    const above = lines[i - 1];
+    if (!above?.label || !placed.label) continue;
+    const lower =
+      /^[a-z]/.test(placed.label.text) ||
+      above.label.end + 1 + placed.label.text.split(' ')[0]!.length > width;
+    if (!lower) continue;
+    if (hasCells(above) && !hasCells(placed)) after++;
+    else if (!hasCells(above) && hasCells(placed) && !/:$/.test(above.label.text)) before++;
+  }
+  return after > before;
+}
+
+function continuesRow(row: DraftRow, own: LabelLine, after: boolean, width: number): boolean {
+  if (/:$/.test(own.text) && !/^[a-z]/.test(own.text)) return false;
+  if (/:$/.test(row.label)) return false;
+  const upper: LabelLine = {
+    text: row.label,
+    start: row.indent,
+    end: width,
+    line: row.last,
+    blankAbove: false,
+    ruleAbove: false,
+  };
+  if (after)
+    return (
+      goesOn({ ...upper, end: row.indent + row.label.length }, own, width) || own.start > row.indent
+    );
+  return /^[a-z]/.test(own.text) && row.label !== '' && !/^[a-z]/.test(row.label);
+}
+
+/** Whether each block between blank lines has its figures on its last line: names over addresses. */
+function endsBlocks({ lines }: Grid): boolean {
+  let blocks = 0;
+  let fitting = 0;
+  let labels = 0;
+  let rows = 0;
+  let lastHasCells = false;
+  const close = () => {
+    if (labels + rows > 0) {
+      blocks++;
+      if (rows === 1 && labels >= 2 && lastHasCells) fitting++;
+    }
+    labels = rows = 0;
+  };
+  for (const placed of lines) {
+    if (placed.line.shape === 'blank') close();
+    else if (placed.line.shape === 'rule') continue;
+    else if (hasCells(placed)) {
+      rows++;
+      lastHasCells = true;
+    } else {
+      labels++;
+      lastHasCells = false;
+    }
+  }
+  close();
+  return blocks >= 3 && fitting >= blocks * 0.6;
+}
+
+/** Rows of words: a row runs from one label to the next, or from blank line to blank line. */
+function rowsOfText(grid: Grid): DraftRow[] {
+  const base = Math.min(...grid.lines.flatMap(({ label }) => (label ? [label.start] : [])));
+  const byBlanks = blankParted(grid);
+  const rows: DraftRow[] = [];
+  let blank = true;
+  let rule = false;
+  for (const placed of grid.lines) {
+    const { line, label } = placed;
+    if (line.shape === 'blank' || line.shape === 'tag' || line.shape === 'break') {
+      blank = true;
+      continue;
+    }
+    if (line.shape === 'rule') {
+      rule = true;
+      continue;
+    }
+    const last = rows.at(-1);
+    const filled = hasCells(placed);
+    const again = last?.cells.some(
+      (c, i) =>
+        c.some((p) => p.piece.kind === 'figure') &&
+        placed.cells[i]!.some((p) => p.kind === 'figure'),
+    );
+    const begins =
+      !last ||
+      rule ||
+      (byBlanks
+        ? blank
+        : label !== null &&
+          label.start <= base + 1 &&
+          filled &&
+          (last.cells.some((c) => c.length > 0) || blank)) ||
+      (again === true && label !== null);
+    if (begins || !last) {
+      rows.push({
+        role: 'line',
+        label: labelText([label?.text ?? '']),
+        indent: label?.start ?? base,
+        first: line.n,
+        last: line.n,
+        cells: partsOf(placed),
+        ruleAbove: rule,
+        blankAbove: blank,
+      });
+    } else {
+      last.label = labelText([last.label, label?.text ?? '']);
+      last.last = line.n;
+      for (const [c, parts] of partsOf(placed).entries()) last.cells[c]!.push(...parts);
+    }
+    blank = rule = false;
+  }
+  for (const row of rows) if (row.cells.every((c) => c.length === 0)) row.role = 'heading';
+  return rows;
+}
+
+/** Whether blank lines part the rows: most blocks between them begin with a label. */
+function blankParted({ lines }: Grid): boolean {
+  let blocks = 0;
+  let labelled = 0;
+  let inner = 0;
+  let blank = true;
+  for (const { line, label, cells } of lines) {
+    if (line.shape === 'blank') {
+      blank = true;
+      continue;
+    }
+    if (line.shape === 'rule') continue;
+    if (blank) {
+      blocks++;
+      if (label) labelled++;
+    } else if (label && cells.some((c) => c.some((p) => p.kind === 'figure'))) inner++;
+    blank = false;
+  }
+  return blocks >= 2 && labelled >= blocks * 0.7 && inner <= blocks * 0.4;
+}
+
+function assignRoles(rows: DraftRow[], grid: Grid): void {
+  const doubles = new Set<number>();
+  for (const [i, { line }] of grid.lines.entries()) {
+    if (line.shape !== 'rule' || !line.text.includes('=')) continue;
+    for (let k = i - 1; k >= 0; k--) {
+      if (grid.lines[k]!.line.shape === 'blank') continue;
+      doubles.add(grid.lines[k]!.line.n);
+      break;
+    }
+  }
+  for (const row of rows) {
+    if (row.role !== 'line') continue;
+    const total = /\btotals?\b/i.test(row.label) && !/^less/i.test(row.label);
+    const summed =
+      row.ruleAbove &&
+      (row.label === '' || /^(?:net|total|gross|income|loss|balance)/i.test(row.label));
+    if (total || summed) row.role = doubles.has(row.last) ? 'total' : 'subtotal';
+  }
+  const last = rows.findLast((r) => r.role !== 'heading');
+  if (last?.role === 'subtotal') last.role = 'total';
+}

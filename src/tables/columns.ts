@@ -325,8 +325,7 @@ function totalsLabel(placed: PlacedLine): PlacedLine {
   if (placed.label) return placed;
   const c = placed.cells.findIndex((cell) => cell.length > 0);
   const first = placed.cells[c]?.[0];
-  if (first?.kind !== 'words' || !/^(?:sub-?|grand )?totals?\b/i.test(first.text))
-    return placed;
+  if (first?.kind !== 'words' || !/^(?:sub-?|grand )?totals?\b/i.test(first.text)) return placed;
   if (!placed.cells.some((cell, i) => i > c && cell.length > 0)) return placed;
   return {
     ...placed,

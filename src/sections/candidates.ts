@@ -18,16 +18,17 @@ import {
 import { opensSignatures } from './closings.ts';
 import { endsInPage, isContinued, readItemHead, readPartHead } from './headings.ts';
 import type { Part } from './item-table.ts';
+import { weighNeighbours } from './neighbours.ts';
 import { readTitle, type Title, untitled } from './title.ts';
-import { weights } from './weights.ts';
+import { type Evidence, weigh } from './weights.ts';
 
-interface Common {
+export interface Common {
   readonly line: number;
   readonly lines: LineSpan;
   readonly title: Title;
   score: number;
   /** What counted, for and against. */
-  readonly evidence: (keyof typeof weights)[];
+  readonly evidence: Evidence[];
 }
 export interface ItemCandidate extends Common {
   readonly kind: 'item';
@@ -64,12 +65,7 @@ export function findCandidates(
     const candidate = readCandidate(lines, tokens, n, last);
     if (candidate) candidates.push(candidate);
   }
-  candidates.forEach((candidate, i) => {
-    weighContent(lines, tokens, candidate, candidates[i + 1]?.line ?? last + 1);
-  });
-  weighContents(candidates);
-  weighRepeats(candidates);
-  weighAfterSignatures(candidates);
+  weighNeighbours(lines, tokens, candidates, last);
   return candidates;
 }
 
@@ -91,7 +87,7 @@ function readCandidate(
   const head = readItemHead(text);
   if (!head) return null;
   const title = readTitle(lines, tokens, n, last, head.rest, head.restColumn);
-  const evidence: (keyof typeof weights)[] = [];
+  const evidence: Evidence[] = [];
   const common = { line: n, lines: [n, title.lastLine] as const, title, score: 0, evidence };
   if (head.numbers.length === 0) {
     const officers: OfficersCandidate = { kind: 'officers', ...common };
@@ -242,101 +238,4 @@ function isMidParagraph(
   const text = lineText(lines, n - 1).trimEnd();
   if (/[.?!:]["')]?$/.test(text) || !/[a-z]/.test(text) || text.length < 40) return 'paragraph';
   return 'sentence';
-}
-
-/** A heading with nothing under it before the next one is an entry of a contents list. */
-function weighContent(
-  lines: Lines,
-  tokens: readonly IToken[],
-  candidate: HeadingCandidate,
-  next: number,
-): void {
-  if (candidate.kind === 'part' || candidate.kind === 'signatures') return;
-  let words = countWords(candidate.title.content);
-  const limit = Math.min(next, candidate.lines[1] + 40);
-  for (let n = candidate.lines[1] + 1; n < limit && words === 0; n++) {
-    const token = tokens[n - 1]!;
-    if (tokenMatcher(token, Blank) || tokenMatcher(token, Rule) || tokenMatcher(token, PageBreak))
-      continue;
-    const text = lineText(lines, n);
-    if (
-      tokenMatcher(token, TagLine) ||
-      /^\s*(?:page|[-\s]*(?:[A-Z]{1,2}-)?\d{1,3}[-\s]*)$/i.test(text)
-    )
-      continue;
-    if (!endsInPage(text)) words += countWords(text);
-  }
-  weigh(candidate, 'noContent', words === 0);
-}
-
-const countWords = (text: string): number => text.slice(0, 200).match(/[A-Za-z]{2,}/g)?.length ?? 0;
-
-/** A candidate among entries of a contents list is one too, and so are the parts between them. */
-function weighContents(candidates: readonly HeadingCandidate[]): void {
-  const later = laterContent(candidates);
-  const listed = candidates.map(
-    (c, i) =>
-      c.evidence.includes('pageNumber') || (c.evidence.includes('noContent') && later[i] === true),
-  );
-  candidates.forEach((candidate, i) => {
-    const near = [i - 2, i - 1, i + 1, i + 2].filter((k) => {
-      const other = candidates[k];
-      return other && Math.abs(other.line - candidate.line) <= contentsReach * Math.abs(k - i);
-    });
-    const entries = near.filter((k) => listed[k]).length;
-    const isEntry =
-      candidate.kind === 'part'
-        ? listed[i + 1] === true && near.includes(i + 1)
-        : entries >= (listed[i] ? 2 : 3);
-    weigh(candidate, 'inContents', isEntry);
-  });
-}
-
-const contentsReach = 5; // lines an entry of a contents list may take, blanks included
-
-/**
- * Whether a heading of the same item with something under it comes later. Entries of a contents list have one; headings
- * that stand one under the other over a text common to all have none.
- */
-function laterContent(candidates: readonly HeadingCandidate[]): boolean[] {
-  const seen = new Set<string>();
-  const later: boolean[] = [];
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const candidate = candidates[i]!;
-    if (candidate.kind !== 'item') continue;
-    later[i] = candidate.numbers.some((n) => seen.has(n));
-    if (candidate.score > 0 && !candidate.evidence.includes('noContent')) {
-      for (const n of candidate.numbers) seen.add(n);
-    }
-  }
-  return later;
-}
-
-/** Of headings with the same number and title, those after the first at the top of a page are page heads. */
-function weighRepeats(candidates: readonly HeadingCandidate[]): void {
-  const seen = new Set<string>();
-  for (const candidate of candidates) {
-    if (candidate.kind !== 'item' || candidate.score <= 0) continue;
-    const name = `${candidate.numbers.join()} ${candidate.title.key ?? candidate.title.text}`;
-    weigh(candidate, 'repeated', seen.has(name));
-    seen.add(name);
-  }
-}
-
-/** What stands behind the signatures is bound in with the report: an item there must say by its title what it is. */
-function weighAfterSignatures(candidates: readonly HeadingCandidate[]): void {
-  let items = 0;
-  let signed = false;
-  for (const candidate of candidates) {
-    if (candidate.kind === 'signatures') signed ||= items >= 3 && candidate.score > 0;
-    if (candidate.kind !== 'item') continue;
-    weigh(candidate, 'afterSignatures', signed && candidate.title.key === null);
-    if (candidate.score > 0) items++;
-  }
-}
-
-function weigh(candidate: Common, name: keyof typeof weights, holds: boolean): void {
-  if (!holds) return;
-  candidate.score += weights[name].points;
-  candidate.evidence.push(name);
 }

@@ -1,18 +1,16 @@
-/** The outline of the main document: which headings are real, and what stands under each. */
+/** The outline of the main document: which headings are real, and where each section begins. */
 import type { IToken } from 'chevrotain';
 import type { Report } from '../diagnostics.ts';
 import type { ItemEntry } from '../filing.ts';
 import type { LineSpan, Lines } from '../lexer/lines.ts';
 import type { DocumentSpan, Landmark } from '../lexer/tree.ts';
-import { findCandidates, type HeadingCandidate, type ItemCandidate } from './candidates.ts';
+import { findCandidates, type HeadingCandidate } from './candidates.ts';
 import { findClosings } from './closings.ts';
 import { type Decision, decideHeadings } from './decide.ts';
 import type { Form } from './form.ts';
 import { type FurnitureMap, findFurniture } from './furniture.ts';
-import type { Part } from './item-table.ts';
-import { itemMeaning, itemsInForce } from './meaning.ts';
-import { readStatus } from './status.ts';
-import type { TextSource } from './text.ts';
+import { readItems } from './items.ts';
+import { reportOutline } from './outline-report.ts';
 
 /** A line that looks like the heading of an item, a part or the executive officers, and what became of it. */
 export interface Candidate {
@@ -48,10 +46,10 @@ export function readOutline(
   const landmarks = placeLandmarks(lines, tokens, main.body, decision);
   const furniture = findFurniture(lines, tokens, [main]);
   const context = { source: { lines, furniture }, documents, form, report };
-  const items = readItems(context, decision, landmarks, main.body[1]);
+  const items = readItems(context, decision.taken, landmarks, main.body[1]);
   reportOutline(items, decision, landmarks, main.body, form, report);
   const candidates = found.map((c) => describe(c, decision));
-  return { items: resolvePointers(items, report), landmarks, candidates, furniture };
+  return { items, landmarks, candidates, furniture };
 }
 
 /** Headings, contents, signatures and what comes after them, in order. */
@@ -88,167 +86,9 @@ function contentsSpan(before: number, refused: readonly HeadingCandidate[]): num
   const entries = refused.filter(
     (c) =>
       c.line < before &&
-      ['pageNumber', 'noContent', 'inContents'].some((e) => c.evidence.includes(e as never)),
+      (['pageNumber', 'noContent', 'inContents'] as const).some((e) => c.evidence.includes(e)),
   );
   return entries.length >= 4 ? entries[0]!.line : null;
-}
-
-interface ItemContext {
-  readonly source: TextSource;
-  readonly documents: readonly DocumentSpan[];
-  readonly form: Form;
-  readonly report: Report;
-}
-
-function readItems(
-  { source, documents, form, report }: ItemContext,
-  { taken }: Decision,
-  landmarks: readonly Landmark[],
-  bodyLast: number,
-): ItemEntry[] {
-  let part: Part | null = null;
-  return taken.flatMap((candidate): ItemEntry[] => {
-    if (candidate.kind === 'part') {
-      part = candidate.part;
-      return [];
-    }
-    if (candidate.kind === 'signatures') return [];
-    const span: LineSpan = [candidate.line, endOf(candidate, landmarks, bodyLast)];
-    const common = { lines: span, headingLines: candidate.lines };
-    if (candidate.kind === 'officers') {
-      const key = 'executiveOfficers';
-      const standing = readStatus(source, documents, candidate, key, span, report);
-      return [
-        {
-          item: null,
-          part: part ?? 'I',
-          key,
-          title: candidate.title.text,
-          ...common,
-          ...standing,
-          sharedWith: [],
-        },
-      ];
-    }
-    part = candidate.part ?? part;
-    const several = candidate.numbers.length > 1;
-    const title =
-      candidate.title.prose || (several && candidate.title.key === null)
-        ? null
-        : candidate.title.text;
-    const meanings = candidate.numbers.map((item) =>
-      itemMeaning(form, item, several ? null : candidate.title.key),
-    );
-    const standing = readStatus(
-      source,
-      documents,
-      candidate,
-      meanings[0]?.key ?? null,
-      span,
-      report,
-    );
-    return candidate.numbers.map((item, i) => ({
-      item,
-      part: part ?? meanings[i]!.part,
-      key: meanings[i]!.key,
-      title,
-      ...common,
-      ...standing,
-      sharedWith: candidate.numbers.filter((n) => n !== item),
-    }));
-  });
-}
-
-/** Gives pointers to other items of the filing their lines, and reports those that lead nowhere. */
-function resolvePointers(items: readonly ItemEntry[], report: Report): ItemEntry[] {
-  return items.map((entry) => {
-    const from = entry.incorporatedFrom;
-    if (!from || from.lines) return entry;
-    if (from.source === 'item' && from.item !== null) {
-      const target = items.find((other) => other.item === from.item && other !== entry);
-      return target ? { ...entry, incorporatedFrom: { ...from, lines: target.lines } } : entry;
-    }
-    if (from.source === 'annualReport' || from.source === 'exhibit') {
-      const where = from.exhibit ?? 'the annual report';
-      report(
-        'POINTER_UNRESOLVED',
-        entry.headingLines,
-        `Item ${entry.item} is incorporated from ${where}, which is not in this file`,
-      );
-    }
-    return entry;
-  });
-}
-
-/** The line before the next landmark. */
-function endOf(
-  candidate: HeadingCandidate,
-  landmarks: readonly Landmark[],
-  bodyLast: number,
-): number {
-  const next = landmarks.find((l) => l.headingLines[0] > candidate.line);
-  return Math.max(candidate.lines[1], next ? next.headingLines[0] - 1 : bodyLast);
-}
-
-function reportOutline(
-  items: readonly ItemEntry[],
-  { strays, reports, taken }: Decision,
-  landmarks: readonly Landmark[],
-  body: LineSpan,
-  form: Form,
-  report: Report,
-): void {
-  if (items.length === 0) {
-    report(
-      'NO_ITEMS',
-      body,
-      'no heading of an item was found; `tenk items --candidates` shows what was turned down',
-    );
-    return;
-  }
-  if (reports.length > 1) {
-    const starts = reports.map((at) => taken[at]?.line).join(', ');
-    report(
-      'SEVERAL_REPORTS',
-      body,
-      `the document holds ${reports.length} reports, which begin on lines ${starts}`,
-    );
-  }
-  for (const stray of strays) {
-    report(
-      'ITEM_OUT_OF_ORDER',
-      stray.lines,
-      `Item ${(stray as ItemCandidate).numbers.join(', ')} stands out of order`,
-    );
-  }
-  const known = new Set(itemsInForce(form).map((row) => row.item));
-  for (const item of items) {
-    if (item.item !== null && !known.has(item.item)) {
-      report(
-        'ITEM_UNKNOWN',
-        item.headingLines,
-        `form ${form.name} has no Item ${item.item} at its date`,
-      );
-    }
-  }
-  if (!form.amendment) {
-    const have = new Set(items.map((item) => item.item));
-    const missing = itemsInForce(form).filter((row) => row.required && !have.has(row.item));
-    if (missing.length > 0) {
-      report(
-        'ITEM_MISSING',
-        body,
-        `no heading of Item ${missing.map((row) => row.item).join(', ')}`,
-      );
-    }
-  }
-  if (!landmarks.some((l) => l.kind === 'signatures')) {
-    report(
-      'NO_SIGNATURES',
-      body,
-      'no signatures were found: the last item runs to the end of the document',
-    );
-  }
 }
 
 function labelOf(candidate: HeadingCandidate): string | null {

@@ -25,3 +25,16 @@ export const weights = {
   signing: { points: 3, says: 'opens the signatures' },
   officersHeading: { points: 3, says: 'is the heading of the executive officers' },
 } as const satisfies Record<string, { points: number; says: string }>;
+
+export type Evidence = keyof typeof weights;
+
+/** Counts a piece of evidence where it holds. */
+export function weigh(
+  candidate: { score: number; readonly evidence: Evidence[] },
+  evidence: Evidence,
+  holds: boolean,
+): void {
+  if (!holds) return;
+  candidate.score += weights[evidence].points;
+  candidate.evidence.push(evidence);
+}

@@ -118,8 +118,35 @@ function partName(printed: string): Part | null {
 export const isContinued = (text: string): boolean =>
   /\bcon(?:t(?:inued|inuation|\.?'?d|d)?\b|'t)[.)\s"*-]*$/i.test(text.trimEnd());
 
-/** A page reference at the end of a line, after leaders or a gap: `......... 12`, `    F-3`, ` . . . 12`. */
-export const endsInPage = (line: string): boolean =>
-  /(?:\.{2,}|(?:\. ){2,}\.?|\s{2,}|_{3,})\s*(?:page\s+)?(?:[A-Z]{1,2}-)?(?:\d{1,3}|[ivx]{1,5}|n\/a|\*+)(?:\s*[-,&\u2013]\s*(?:[A-Z]{1,2}-)?\d{1,3})*\s*$/i.test(
-    line.slice(-120),
+const pageReference =
+  /^(?:page +)?(?:[A-Z]{1,2}-)?(?:\d{1,3}|[ivx]{1,5}|n\/a|\*+)(?: *[-,&\u2013] *(?:[A-Z]{1,2}-)?\d{1,3}){0,8}$/i;
+const longestReference = 40; // `F-3, F-7 - F-12`, with room
+
+/**
+ * Where the leaders or the gap before a page reference at the end of a line begin; -1 where the line has none.
+ *
+ *     Item 2.  Properties ............ 12
+ *                        ^
+ */
+export function leadersAt(line: string): number {
+  const text = line.trimEnd();
+  if (!/[\divx*a]$/i.test(text.slice(-1))) return -1;
+  const gap = Math.max(
+    text.lastIndexOf('  '),
+    text.lastIndexOf('..'),
+    text.lastIndexOf('. .'),
+    text.lastIndexOf('__'),
   );
+  if (gap < 0 || text.length - gap > longestReference) return -1;
+  let from = gap;
+  while (from < text.length && isLeader(text, from)) from++;
+  if (!pageReference.test(text.slice(from).replace(/^page +/i, ''))) return -1;
+  let at = gap;
+  while (at > 0 && isLeader(text, at - 1)) at--;
+  return at;
+}
+
+const isLeader = (text: string, at: number): boolean => ' ._'.includes(text.charAt(at));
+
+/** Whether a line ends in a page reference, as an entry of a contents list does. */
+export const endsInPage = (line: string): boolean => leadersAt(line) >= 0;

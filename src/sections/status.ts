@@ -16,7 +16,8 @@ export interface Standing {
 const shortItem = 80; // words up to which an item that begins with "no ..." says nothing else
 const leadingPointer = 150; // words of its own that an item may have under a pointer and still be a pointer
 const trailingPointer = 30; // the same where its own words come first
-const scannedLines = 90; // an item whose first lines are its own content is present
+const scannedLines = 90; // lines over which a short item is read
+const openingLines = 15; // lines of a long one, for its first paragraph
 
 /** Reads the status of an item about `key` whose heading is `candidate`, over the lines `span`. */
 export function readStatus(
@@ -27,11 +28,11 @@ export function readStatus(
   span: LineSpan,
   report: Report,
 ): Standing {
-  const paragraphs = contentOf(source, candidate, span);
+  const isLong = span[1] - span[0] > 2 * scannedLines;
+  const paragraphs = contentOf(source, candidate, span, isLong ? openingLines : scannedLines);
   const first = paragraphs[0] ?? '';
   const present: Standing = { status: 'present', incorporatedFrom: null };
   const words = countWords(paragraphs.join(' '));
-  const isLong = span[1] - span[0] > 2 * scannedLines;
   if (
     phrases.reserved.test(first) ||
     (first === '' && /\breserved\b/i.test(candidate.title.text ?? ''))
@@ -50,21 +51,26 @@ export function readStatus(
   if (
     key !== null &&
     phrases.nothingHappened[key]?.test(first) &&
-    (words <= shortItem || key === 'securityHolderVotes')
+    ((words <= shortItem && !isLong) || key === 'securityHolderVotes')
   ) {
     return { ...present, status: 'none' };
   }
-  if (words <= 2 * shortItem && phrases.omitted.test(paragraphs.join(' ')))
+  if (!isLong && words <= 2 * shortItem && phrases.omitted.test(paragraphs.join(' ')))
     return { ...present, status: 'omitted' };
   if (key === 'exhibits' || isLong) return present;
   return readPointers(paragraphs, documents) ?? present;
 }
 
 /** The item's own text in paragraphs, each on one line, from what follows its title on. */
-function contentOf(source: TextSource, candidate: HeadingCandidate, span: LineSpan): string[] {
+function contentOf(
+  source: TextSource,
+  candidate: HeadingCandidate,
+  span: LineSpan,
+  limit: number,
+): string[] {
   const { title } = candidate;
   const runsIn = title.prose ? (title.text ?? '') : title.content;
-  const last = Math.min(span[1], candidate.lines[1] + scannedLines);
+  const last = Math.min(span[1], candidate.lines[1] + limit);
   const paragraphs: string[] = [];
   let open = runsIn;
   for (const { text } of textLines(source, [candidate.lines[1] + 1, last])) {

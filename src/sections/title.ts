@@ -3,7 +3,7 @@ import { type IToken, tokenMatcher } from 'chevrotain';
 import type { ItemKey } from '../filing.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
 import { Blank, LandmarkLine, Rule, TagLine } from '../lexer/tokens.ts';
-import { endsInPage, isContinued } from './headings.ts';
+import { endsInPage, isContinued, leadersAt } from './headings.ts';
 import { plainTitle, type TitleFacts, titleKey } from './titles.ts';
 
 export interface Title {
@@ -176,10 +176,11 @@ function withNext(
   return n < last && token && !isBreak(token) ? `${start} ${lineText(lines, n + 1).trim()}` : start;
 }
 
-const stripLeaders = (text: string): string =>
-  text
-    .replace(/\s*(?:\.{2,}|(?:\. ){2,}|\s{3,}|_{3,})[\s.]*(?:[A-Z]{1,2}-)?[\divx*,& -]*$/i, '')
-    .trim();
+/** A title without the page reference that a contents list sets behind it. */
+function stripLeaders(text: string): string {
+  const at = leadersAt(text);
+  return (at < 0 ? text : text.slice(0, at)).trim();
+}
 
 /** Whether what follows a number goes on as a sentence: `of this report`, `, "Business"`, `is incorporated`. */
 const looksLikeProse = (rest: string): boolean =>

@@ -3,6 +3,7 @@ import { diagnosticSchema } from './diagnostics.ts';
 import { submissionSchema } from './lexer/header.ts';
 import { type Infer, integer, lineSpan, list, nullable, object, oneOf, string } from './schema.ts';
 import { coverSchema } from './sections/records/cover/schema.ts';
+import { exhibitSchema } from './sections/records/exhibits/schema.ts';
 import { signaturesSchema } from './sections/records/signatures/schema.ts';
 
 export const sourceSchema = object({
@@ -96,5 +97,6 @@ export const filingSchema = object({
   cover: coverSchema,
   items: list(itemSchema),
   signatures: nullable(signaturesSchema),
+  exhibits: list(exhibitSchema),
   diagnostics: list(diagnosticSchema),
 });

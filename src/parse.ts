@@ -6,6 +6,7 @@ import type { Lines } from './lexer/lines.ts';
 import { type Reading, readFiling } from './reading.ts';
 import type { Infer } from './schema.ts';
 import { readCover } from './sections/records/cover/cover.ts';
+import { readExhibits } from './sections/records/exhibits/exhibits.ts';
 import { readSignatures } from './sections/records/signatures/signatures.ts';
 import { itemText } from './sections/text.ts';
 
@@ -53,6 +54,7 @@ export function filingOf(reading: Reading): Omit<Filing, 'source'> {
     cover: readCover(reading),
     items: reading.items.map((item) => ({ ...item, text: itemText(reading, item.lines) })),
     signatures: readSignatures(reading),
+    exhibits: readExhibits(reading),
     diagnostics: reading.diagnostics,
   };
 }

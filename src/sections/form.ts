@@ -43,7 +43,7 @@ const maxCover = 40_000;
 const hyphenated = (name: string): string => name.toUpperCase().replace(/^10-?K/, '10-K');
 
 const formNames =
-  /\bF ?O ?R ?M ?:? {0,3}10 ?- ?K ?(SB ?40|SB|405|T)?( ?\/ ?A|[ ,(]{1,3}AMENDMENT NO)?/i;
+  /\bF ?O ?R ?M ?:? {0,3}1 ?0 ?- ?K ?(SB ?40|SB|405|T)?( ?\/ ?A|[ ,(]{1,3}AMENDMENT NO)?/i;
 
 function formOnCover(cover: string): string | null {
   const match = formNames.exec(cover);

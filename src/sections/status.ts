@@ -4,7 +4,7 @@ import type { Incorporation, ItemKey, ItemStatus } from '../filing.ts';
 import type { LineSpan } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
 import type { HeadingCandidate } from './candidates.ts';
-import { endsInPage } from './headings.ts';
+import { leadersAt } from './headings.ts';
 import * as phrases from './status-phrases.ts';
 import { type TextSource, textLines } from './text.ts';
 
@@ -77,7 +77,7 @@ function contentOf(
     const row = isRow(text);
     if (text === '' || row || /^[\s=_*-]+$/.test(text)) {
       if (open !== '') paragraphs.push(open);
-      if (row && !endsInPage(text)) paragraphs.push(text.trim());
+      if (row && !isListing(text)) paragraphs.push(text.trim());
       open = '';
     } else open = `${open} ${text.trim()}`.trim();
   }
@@ -86,7 +86,13 @@ function contentOf(
 }
 
 /** A line set in columns: a row of a table is a paragraph of its own, an entry of an index none. */
-const isRow = (text: string): boolean => /\S {3,}\S/.test(text) || endsInPage(text);
+const isRow = (text: string): boolean => /\S {3,}\S/.test(text) || leadersAt(text) >= 0;
+
+/** `Income Statements for three years .......... 19`: the only figure is a page. */
+function isListing(text: string): boolean {
+  const at = leadersAt(text);
+  return at >= 0 && !/ {2}[$(]? ?\d/.test(text.slice(0, at));
+}
 
 interface Pointer {
   readonly target: (typeof phrases.pointerTargets)[number];

@@ -16,6 +16,7 @@ export interface Standing {
 const shortItem = 80; // words up to which an item that begins with "no ..." says nothing else
 const leadingPointer = 150; // words of its own that an item may have under a pointer and still be a pointer
 const trailingPointer = 30; // the same where its own words come first
+const figureRowWords = 25; // words that a row of figures counts for
 const scannedLines = 90; // lines over which a short item is read
 const openingLines = 15; // lines of a long one, for its first paragraph
 
@@ -94,6 +95,13 @@ function isListing(text: string): boolean {
   return at >= 0 && !/ {2}[$(]? ?\d/.test(text.slice(0, at));
 }
 
+/** `Net sales  $ 1,234  $ 1,100`, with its blanks folded: two figures or more on a line. */
+function isFigureRow(text: string): boolean {
+  const figures = text.match(/(?:^| )[$(]*\d[\d,.]*\)?%?(?= |$)/g)?.length ?? 0;
+  return figures >= 2 && text.length < longestRow;
+}
+const longestRow = 160;
+
 interface Pointer {
   readonly target: (typeof phrases.pointerTargets)[number];
   readonly number: string | null;
@@ -115,7 +123,7 @@ function readPointers(
     const pointer = readPointer(sentence);
     const words = countWords(sentence);
     if (pointer) pointers.push(pointer);
-    else own += words;
+    else own += isFigureRow(sentence) ? Math.max(words, figureRowWords) : words;
     if (words >= 5) leads ??= pointer !== null;
   }
   if (pointers.length === 0 || own > (leads ? leadingPointer : trailingPointer)) return null;

@@ -16,7 +16,7 @@ export interface Standing {
 const shortItem = 80; // words up to which an item that begins with "no ..." says nothing else
 const leadingPointer = 150; // words of its own that an item may have under a pointer and still be a pointer
 const trailingPointer = 30; // the same where its own words come first
-const figureRowWords = 25; // words that a row of figures counts for
+const rowWords = 15; // words that a line of a table counts for
 const scannedLines = 90; // lines over which a short item is read
 const openingLines = 15; // lines of a long one, for its first paragraph
 
@@ -30,7 +30,12 @@ export function readStatus(
   report: Report,
 ): Standing {
   const isLong = span[1] - span[0] > 2 * scannedLines;
-  const paragraphs = contentOf(source, candidate, span, isLong ? openingLines : scannedLines);
+  const { paragraphs, rows } = contentOf(
+    source,
+    candidate,
+    span,
+    isLong ? openingLines : scannedLines,
+  );
   const first = paragraphs[0] ?? '';
   const present: Standing = { status: 'present', incorporatedFrom: null };
   const words = countWords(paragraphs.join(' '));
@@ -40,7 +45,7 @@ export function readStatus(
   ) {
     return { ...present, status: 'reserved' };
   }
-  if (first === '') {
+  if (first === '' && rows === 0) {
     report(
       'ITEM_EMPTY',
       candidate.lines,
@@ -59,34 +64,41 @@ export function readStatus(
   if (!isLong && words <= 2 * shortItem && phrases.omitted.test(paragraphs.join(' ')))
     return { ...present, status: 'omitted' };
   if (key === 'exhibits' || isLong) return present;
-  return readPointers(paragraphs, documents) ?? present;
+  return readPointers(paragraphs, rows, documents) ?? present;
 }
 
-/** The item's own text in paragraphs, each on one line, from what follows its title on. */
+interface Content {
+  /** The item's own text from what follows its title on, each paragraph on one line. */
+  readonly paragraphs: readonly string[];
+  /** How many lines are set in columns, entries of an index not counted. */
+  readonly rows: number;
+}
+
 function contentOf(
   source: TextSource,
   candidate: HeadingCandidate,
   span: LineSpan,
   limit: number,
-): string[] {
+): Content {
   const { title } = candidate;
   const runsIn = title.prose ? (title.text ?? '') : title.content;
   const last = Math.min(span[1], candidate.lines[1] + limit);
   const paragraphs: string[] = [];
+  let rows = 0;
   let open = runsIn;
   for (const { text } of textLines(source, [candidate.lines[1] + 1, last])) {
     const row = isRow(text);
     if (text === '' || row || /^[\s=_*-]+$/.test(text)) {
       if (open !== '') paragraphs.push(open);
-      if (row && !isListing(text)) paragraphs.push(text.trim());
+      if (row && !isListing(text)) rows++;
       open = '';
     } else open = `${open} ${text.trim()}`.trim();
   }
   if (open !== '') paragraphs.push(open);
-  return paragraphs.map((p) => p.slice(0, 4000).replace(/\s+/g, ' '));
+  return { paragraphs: paragraphs.map((p) => p.slice(0, 4000).replace(/\s+/g, ' ')), rows };
 }
 
-/** A line set in columns: a row of a table is a paragraph of its own, an entry of an index none. */
+/** A line set in columns: a row of a table, or an entry of an index. */
 const isRow = (text: string): boolean => /\S {3,}\S/.test(text) || leadersAt(text) >= 0;
 
 /** `Income Statements for three years .......... 19`: the only figure is a page. */
@@ -94,13 +106,6 @@ function isListing(text: string): boolean {
   const at = leadersAt(text);
   return at >= 0 && !/ {2}[$(]? ?\d/.test(text.slice(0, at));
 }
-
-/** `Net sales  $ 1,234  $ 1,100`, with its blanks folded: two figures or more on a line. */
-function isFigureRow(text: string): boolean {
-  const figures = text.match(/(?:^| )[$(]*\d[\d,.]*\)?%?(?= |$)/g)?.length ?? 0;
-  return figures >= 2 && text.length < longestRow;
-}
-const longestRow = 160;
 
 interface Pointer {
   readonly target: (typeof phrases.pointerTargets)[number];
@@ -111,19 +116,20 @@ interface Pointer {
 /** The status of an item that is mostly pointers; null where it is mostly content of its own. */
 function readPointers(
   paragraphs: readonly string[],
+  rows: number,
   documents: readonly DocumentSpan[],
 ): Standing | null {
   const sentences = paragraphs.flatMap((p) =>
     p.split(/(?<=[.!?;]["')\u201d]?) (?=["'(\u201c]?[A-Z])/),
   );
   const pointers: Pointer[] = [];
-  let own = 0;
+  let own = rows * rowWords;
   let leads: boolean | null = null; // whether the first sentence of some length is a pointer
   for (const sentence of sentences) {
     const pointer = readPointer(sentence);
     const words = countWords(sentence);
     if (pointer) pointers.push(pointer);
-    else own += isFigureRow(sentence) ? Math.max(words, figureRowWords) : words;
+    else own += words;
     if (words >= 5) leads ??= pointer !== null;
   }
   if (pointers.length === 0 || own > (leads ? leadingPointer : trailingPointer)) return null;

@@ -2,7 +2,7 @@
  * What a region holds: blocks of a header and a body. A second header in the middle begins a second block; where it says
  * the same as the first, the table merely goes on, as after a page break.
  */
-import { figuresLeft } from './columns.ts';
+import { figuresLeft, textColumnStart } from './columns.ts';
 import { isPlaceholder, isYear, type Piece, type TableLine } from './pieces.ts';
 import { isPageNumber, isProse, type Region } from './regions.ts';
 
@@ -14,15 +14,42 @@ export interface TableBlock {
   readonly above: readonly TableLine[];
   /** Lines of the region below the last row: footnotes. */
   readonly below: readonly TableLine[];
+  /** The pieces of the rule under a header of words: where each column begins. */
+  readonly segments: readonly Piece[];
 }
+
+/** Where columns begin and the region ends. */
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+}
+
+function frameOf(lines: readonly TableLine[]): Frame {
+  const figures = figuresLeft(lines);
+  let right = 0;
+  for (const l of lines) right = Math.max(right, l.end);
+  return { left: Math.min(figures, textColumnStart(lines, figures)), right };
+}
+
+const maxHeader = 40; // lines; a header is never so long
+
+/** Whether a piece stands over columns rather than over the stub; `loose` where it need only be centred there. */
+const isOver = ({ start, end }: Piece, left: number, loose: boolean): boolean =>
+  start >= left - 8 || (loose && start > 20 && (start + end) / 2 >= left - 2);
+
+/** A rule across stub and columns: what stands above it is a title. */
+const isFullRule = ({ pieces, start, end }: TableLine, { left, right }: Frame): boolean =>
+  pieces.length === 1 && start < left / 2 && end - start > right * 0.7;
 
 export function blocksOf(region: Region): TableBlock[] {
   const lines = region.lines.filter(
     (line, i) => line.shape !== 'tag' && !isFurniture(region.lines, i),
   );
+  if (ofWords(lines)) return wordBlock(region, lines);
   const first = lines.findIndex((line, i) => line.shape === 'row' && isBodyRow(lines, i));
   if (first < 0) return [];
-  const left = figuresLeft(lines);
+  const frame = frameOf(lines);
+  const { left } = frame;
   const textual = isTextual(lines);
   const cuts = [first];
   for (let i = first + 1; i < lines.length; i++) {
@@ -36,16 +63,16 @@ export function blocksOf(region: Region): TableBlock[] {
   const blocks: TableBlock[] = [];
   let from = 0;
   for (const [k, row] of cuts.entries()) {
-    const bodyFirst = bodyStart(lines, row, from, left);
-    const headerFirst = headerTop(lines, bodyFirst, from, left);
+    const bodyFirst = bodyStart(lines, row, from, frame);
+    const headerFirst = headerTop(lines, bodyFirst, from, frame);
     const until =
       cuts[k + 1] === undefined
         ? lines.length
         : headerTop(
             lines,
-            bodyStart(lines, cuts[k + 1]!, bodyFirst + 1, left),
+            bodyStart(lines, cuts[k + 1]!, bodyFirst + 1, frame),
             bodyFirst + 1,
-            left,
+            frame,
           );
     const lastRow = lastRowOf(lines, bodyFirst, until, left);
     blocks.push({
@@ -54,10 +81,66 @@ export function blocksOf(region: Region): TableBlock[] {
       header: lines.slice(headerFirst, bodyFirst),
       body: lines.slice(bodyFirst, lastRow + 1),
       below: lines.slice(lastRow + 1, until),
+      segments: [],
     });
     from = until;
   }
   return blocks;
+}
+
+/** Whether lines with gaps but without figures make up the region: exhibits, signatures, subsidiaries. */
+function ofWords(lines: readonly TableLine[]): boolean {
+  let rows = 0;
+  let gapped = 0;
+  for (const { shape } of lines) {
+    if (shape === 'row') rows++;
+    else if (shape === 'gapped') gapped++;
+  }
+  return gapped >= 2 && gapped > 3 * rows;
+}
+
+/** A table of words: its header ends at the first rule, where one stands near the top. */
+function wordBlock(region: Region, lines: readonly TableLine[]): TableBlock[] {
+  const filled = (l: TableLine): boolean => l.shape === 'gapped' || l.shape === 'row';
+  const first = lines.findIndex(filled);
+  const last = lines.findLastIndex((l) => l.shape !== 'blank' && l.shape !== 'rule');
+  const near = lines.slice(0, first + 8);
+  const rule = near.findIndex(
+    (l, i) =>
+      i > first &&
+      l.shape === 'rule' &&
+      near.slice(first, i).every((x) => x.shape !== 'words' || x.start > 8),
+  );
+  const rulesOnly = rule > first && lines.slice(rule + 1).some(filled);
+  if (!rulesOnly) {
+    return [
+      {
+        tagged: region.tagged,
+        above: lines.slice(0, first),
+        header: [],
+        body: lines.slice(first, last + 1),
+        below: [],
+        segments: [],
+      },
+    ];
+  }
+  let top = first;
+  while (
+    top > 0 &&
+    lines[top - 1]!.shape === 'words' &&
+    lines[top - 1]!.end - lines[top - 1]!.start < 24
+  )
+    top--;
+  return [
+    {
+      tagged: region.tagged,
+      above: lines.slice(0, top),
+      header: lines.slice(top, rule + 1),
+      body: lines.slice(rule + 1, last + 1),
+      below: [],
+      segments: lines[rule]!.pieces,
+    },
+  ];
 }
 
 /** Page numbers, and the lines of a page break. */
@@ -125,7 +208,8 @@ function isTextual(lines: readonly TableLine[]): boolean {
 }
 
 /** The first heading line that belongs to the body above its first row. */
-function bodyStart(lines: readonly TableLine[], row: number, from: number, left: number): number {
+function bodyStart(lines: readonly TableLine[], row: number, from: number, frame: Frame): number {
+  const { left } = frame;
   let start = row;
   for (let i = row - 1; i >= from; i--) {
     const line = lines[i]!;
@@ -136,7 +220,7 @@ function bodyStart(lines: readonly TableLine[], row: number, from: number, left:
     start = i;
   }
   // Without a header above, only what stands right over the row is its heading.
-  if (start < row && headerTop(lines, start, from, left) === start) {
+  if (start < row && headerTop(lines, start, from, frame) === start) {
     start = row;
     while (
       start > from &&
@@ -155,10 +239,11 @@ const isHeaderWord = (piece: Piece): boolean =>
   /^\(?(?:dollars? |amounts? )?(?:in )?(?:thousands|millions|billions)\b/i.test(piece.text);
 
 /** The first line of the header that ends above `end`. */
-function headerTop(lines: readonly TableLine[], end: number, from: number, left: number): number {
+function headerTop(lines: readonly TableLine[], end: number, from: number, frame: Frame): number {
+  const { left } = frame;
   let top = end;
   let blanks = 0;
-  for (let i = end - 1; i >= from; i--) {
+  for (let i = end - 1; i >= Math.max(from, end - maxHeader); i--) {
     const line = lines[i]!;
     if (line.shape === 'blank') {
       blanks++;
@@ -167,12 +252,14 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, left:
     }
     if (line.shape === 'break' || isProse(line)) break;
     if (line.shape === 'rule') {
+      if (top < end && isFullRule(line, frame)) break;
       blanks = 0;
       continue;
     }
-    const over = line.pieces.some((p) => p.kind !== 'rule' && p.start >= left - 8);
+    const loose = lines[i + 1]?.shape !== 'blank';
+    const over = line.pieces.some((p) => p.kind !== 'rule' && isOver(p, left, loose));
     if (line.shape === 'words') {
-      if (line.start >= left - 8 && !isTitleLike(lines, i, left)) top = i;
+      if (over && !isTitleLike(lines, i, frame)) top = i;
       else if (line.end > left + 12) break;
       else if (blanks > 1) break;
       else if (top < end && i === top - 1 && isStubHeader(line)) top = i;
@@ -192,21 +279,11 @@ const isHeaderRow = ({ pieces }: TableLine): boolean =>
   );
 
 /** A line centred over stub and columns alike, with a blank line below: a title rather than a spanning header. */
-function isTitleLike(lines: readonly TableLine[], i: number, left: number): boolean {
+function isTitleLike(lines: readonly TableLine[], i: number, { left, right }: Frame): boolean {
   const line = lines[i]!;
-  const below = lines[i + 1];
-  if (below === undefined || below.shape === 'rule') return false;
-  let right = 0;
-  for (const l of lines) right = Math.max(right, l.end);
+  if (lines[i + 1]?.shape !== 'blank') return false;
   const middle = (line.start + line.end) / 2;
-  const whole = right / 2;
-  const columns = (left + right) / 2;
-  if (
-    /\b(?:19|20)\d\d\b|ended|december|june|september|march\b/i.test(line.text) &&
-    below.shape !== 'blank'
-  )
-    return false;
-  return Math.abs(middle - whole) <= 3 && Math.abs(middle - columns) > 6 && below.shape === 'blank';
+  return Math.abs(middle - right / 2) <= 3 && Math.abs(middle - (left + right) / 2) > 6;
 }
 
 function lastRowOf(lines: readonly TableLine[], from: number, until: number, left: number): number {

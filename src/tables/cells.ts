@@ -11,38 +11,37 @@ const unscaled = {
   shares: /\bshares?\b/i,
 } as const;
 
-export interface CellContext {
-  readonly lines: Lines;
-  readonly unit: Unit | null;
-  readonly perShareHeading: boolean;
-}
-
+/** Rows with typed cells in the unit of their table. */
 export function finishRows(drafts: readonly DraftRow[], lines: Lines, unit: Unit | null): Row[] {
   const indents = levelsOf(drafts);
+  const rows = drafts.map((draft) => ({
+    role: draft.role,
+    level: indents(draft.indent),
+    label: draft.label,
+    lines: [draft.first, draft.last] as const,
+    cells: draft.cells.map((parts) => (parts.length === 0 ? null : finishCell(parts, lines))),
+  }));
+  return rescaleRows(rows, unit);
+}
+
+/** Gives every cell the scale and currency of a unit, but for rows that have their own. */
+export function rescaleRows(rows: readonly Row[], unit: Unit | null): Row[] {
   let heading = '';
-  return drafts.map((draft) => {
-    if (draft.role === 'heading') heading = draft.label;
-    else if (
-      draft.blankAbove &&
-      draft.indent <= 1 &&
-      !/per (?:\w+ )*(?:share|unit)/i.test(draft.label)
-    )
-      heading = indentedUnder(draft, heading);
-    const scale = scaleOf(draft.label, heading, unit);
-    return {
-      role: draft.role,
-      level: indents(draft.indent),
-      label: draft.label,
-      lines: [draft.first, draft.last] as const,
-      cells: draft.cells.map((parts) =>
-        parts.length === 0 ? null : finishCell(parts, lines, unit, scale),
-      ),
-    };
+  let headingLevel = 0;
+  return rows.map((row) => {
+    if (row.role === 'heading') {
+      heading = row.label;
+      headingLevel = row.level;
+    } else if (row.level < headingLevel || row.role === 'total') heading = '';
+    const scale = scaleOf(row.label, heading, unit);
+    return { ...row, cells: row.cells.map((cell) => (cell ? rescale(cell, unit, scale) : null)) };
   });
 }
 
-const indentedUnder = (draft: DraftRow, heading: string): string =>
-  draft.indent > 0 ? heading : '';
+function rescale(cell: Cell, unit: Unit | null, scale: number): Cell {
+  if (cell.type !== 'number' && cell.type !== 'nil') return cell;
+  return { ...cell, scale, currency: cell.currency ? (unit?.currency ?? cell.currency) : null };
+}
 
 /** The depth of each indentation: its rank among those that occur, a column of slack allowed. */
 function levelsOf(drafts: readonly DraftRow[]): (indent: number) => number {
@@ -84,37 +83,20 @@ function ownScale(label: string): number | null {
   return word === 'thousands' ? 1000 : word === 'millions' ? 1_000_000 : 1_000_000_000;
 }
 
-function finishCell(
-  parts: readonly CellPart[],
-  lines: Lines,
-  unit: Unit | null,
-  scale: number,
-): Cell {
+function finishCell(parts: readonly CellPart[], lines: Lines): Cell {
   const first = parts[0]!;
   const sameLine = parts.filter((p) => p.line === first.line);
   const start = Math.min(...sameLine.map((p) => p.piece.start));
   const end = Math.max(...sameLine.map((p) => p.piece.end));
-  const raw = [
-    first.text.slice(start, end),
-    ...parts.filter((p) => p.line !== first.line).map((p) => p.piece.text),
-  ]
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const below = parts.filter((p) => p.line !== first.line).map((p) => p.piece.text);
+  const raw = [first.text.slice(start, end), ...below].join(' ').replace(/\s+/g, ' ').trim();
   const { type, value, notes, dollar } = readValue(raw);
   return {
     raw,
     value,
     type,
-    currency:
-      type === 'text' || type === 'date'
-        ? null
-        : dollar
-          ? (unit?.currency ?? 'USD')
-          : type === 'percent'
-            ? null
-            : (unit?.currency ?? null),
-    scale: type === 'percent' || type === 'text' || type === 'date' ? 1 : scale,
+    currency: dollar && (type === 'number' || type === 'nil') ? 'USD' : null,
+    scale: 1,
     line: first.line,
     columns: [givenColumn(lines, first.line, start), givenColumn(lines, first.line, end)],
     notes: [...notes],

@@ -37,10 +37,19 @@ interface Loose {
   readonly to: number;
 }
 
-export function inferColumns(body: readonly TableLine[]): Grid {
-  const left = figuresLeft(body);
+/**
+ * @param header the lines above the body, whose words say that a sparse column is one
+ * @param segments the rule between header and body, in its pieces: where columns of words begin
+ */
+export function inferColumns(
+  body: readonly TableLine[],
+  header: readonly TableLine[] = [],
+  segments: readonly Piece[] = [],
+): Grid {
+  const left = figuresLeft(body, header);
   const textStart = textColumnStart(body, left);
-  const stubEnd = Math.min(left, textStart);
+  const ruled = segments[1] ? segments[1].start - 1 : Number.POSITIVE_INFINITY;
+  const stubEnd = Math.min(left, textStart, ruled);
   const labels: (Piece | null)[] = [];
   const loose: Loose[] = [];
   for (const [row, line] of body.entries()) {
@@ -69,7 +78,7 @@ export function inferColumns(body: readonly TableLine[]): Grid {
 }
 
 /** Where the figures begin: at the leftmost column of them that more than a stray row fills. */
-export function figuresLeft(body: readonly TableLine[]): number {
+export function figuresLeft(body: readonly TableLine[], header: readonly TableLine[] = []): number {
   const starts: Loose[] = [];
   let rows = 0;
   for (const [row, { shape, pieces }] of body.entries()) {
@@ -88,6 +97,7 @@ export function figuresLeft(body: readonly TableLine[]): number {
   const least = rows < 6 ? 1 : Math.max(2, rows * 0.06);
   const merged = components(starts);
   let at = 0;
+  const left = (i: number): number => sorted[i]?.from ?? Number.POSITIVE_INFINITY;
   const sorted = starts.sort((a, b) => a.from - b.from);
   for (const extent of merged) {
     const own = new Set<number>();
@@ -96,16 +106,33 @@ export function figuresLeft(body: readonly TableLine[]): number {
       own.add(sorted[at]!.row);
       from = Math.min(from, sorted[at]!.from);
     }
-    if (own.size >= least) return from;
+    if (own.size >= least || isHeaded(extent, header, left(at))) return from;
   }
   return merged[0]?.from ?? Number.POSITIVE_INFINITY;
 }
 
+/** Whether words of the header stand over this column and over none further right. */
+function isHeaded(extent: Extent, header: readonly TableLine[], next: number): boolean {
+  return header.some(({ pieces }) =>
+    pieces.some(
+      (p, i) =>
+        p.kind !== 'rule' &&
+        (i > 0 || p.start > 12) &&
+        p.start < extent.to &&
+        extent.from < p.end &&
+        p.end <= next &&
+        p.end - p.start < 40,
+    ),
+  );
+}
+
 /** Where a column of words begins between stub and figures: two lines or more agree on it. */
-function textColumnStart(body: readonly TableLine[], left: number): number {
+export function textColumnStart(body: readonly TableLine[], left: number): number {
   const starts = new Map<number, number>();
+  let parted = 0;
   for (const { shape, pieces } of body) {
     if (shape !== 'row' && shape !== 'gapped') continue;
+    parted++;
     for (let i = 1; i < pieces.length; i++) {
       const piece = pieces[i]!;
       if (piece.kind !== 'words' || piece.start >= left || isPlaceholder(piece)) continue;
@@ -113,7 +140,7 @@ function textColumnStart(body: readonly TableLine[], left: number): number {
       starts.set(piece.start, (starts.get(piece.start) ?? 0) + 1);
     }
   }
-  const least = Math.max(2, body.length * 0.05);
+  const least = Math.max(2, parted * 0.06);
   let found = Number.POSITIVE_INFINITY;
   for (const [start, count] of starts) if (count >= least && start < found) found = start;
   return found;
@@ -151,7 +178,9 @@ function takeLabel(
 }
 
 function columnsOf(loose: readonly Loose[], rowCount: number): Extent[] {
-  const solid = loose.filter((l) => l.piece.kind === 'figure' || isPlaceholder(l.piece));
+  const solid = loose.filter(
+    (l) => (isFigure(l.piece) && l.piece.kind !== 'nil') || isPlaceholder(l.piece),
+  );
   let extents = split(components(solid), solid, rowCount);
   // Words make columns of their own where they touch none of figures, and widen the one they touch.
   const words = loose.filter(

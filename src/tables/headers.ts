@@ -33,6 +33,7 @@ export function readHeaders(
 ): Headers {
   const stub: string[] = [];
   const parts: Part[] = [];
+  const wide = widened(lines, extents);
   for (const [i, line] of lines.entries()) {
     const pieces = headerPieces(line, extents, stubEnd);
     for (const piece of pieces.stub) stub.push(piece.text.trim());
@@ -43,7 +44,9 @@ export function readHeaders(
       const spanned = spanOf(piece, first, last, {
         alone: over.length === 1,
         rule,
-        extents,
+        extents: wide,
+        lone: over.length === 1 && rule?.length === 1,
+        pieces: over.map((o) => o.piece),
         before: over[k - 1]?.last ?? -1,
         after: over[k + 1]?.first ?? extents.length,
         others: over.length,
@@ -74,9 +77,10 @@ function headerPieces(
   for (const [i, piece] of line.pieces.entries()) {
     if (piece.kind === 'rule' || /^-+$/.test(piece.text)) continue;
     // A unit in parentheses is no header; one that stands over the columns like a header is.
+    const alone = line.pieces.length === 1;
     if (
       isUnitPhrase(piece.text) &&
-      (piece.start < left - 2 || (line.pieces.length === 1 && /^\(/.test(piece.text)))
+      (alone ? /^\(/.test(piece.text) || piece.start < left - 2 : piece.end <= left)
     ) {
       stub.push(piece);
       continue;
@@ -112,6 +116,32 @@ function partYears(piece: Piece, extents: readonly Extent[]): Piece[] {
     const end = start + m[0].length;
     return { ...piece, start, end, edge: end, text: m[0] };
   });
+}
+
+/** The columns with the headers right above them: upper headers are centred over both. */
+function widened(lines: readonly TableLine[], extents: readonly Extent[]): Extent[] {
+  const wide = extents.map((e) => ({ ...e }));
+  for (const line of lines) {
+    const over = line.pieces.filter((p) => p.kind !== 'rule');
+    const placed = over.map((p) => columnsUnder(p, extents));
+    const single = placed.filter((p) => p.first >= 0 && p.first === p.last);
+    if (single.length < Math.max(2, extents.length * 0.6)) continue;
+    for (const [k, { first, last }] of placed.entries()) {
+      if (first < 0 || first !== last) continue;
+      if (over.some((_, o) => o !== k && placed[o]!.first === first)) continue;
+      const e = wide[first]!;
+      e.from = Math.min(e.from, over[k]!.start);
+      e.to = Math.max(e.to, over[k]!.end);
+    }
+  }
+  // Neighbours must not meet.
+  for (let c = 1; c < wide.length; c++) {
+    if (wide[c]!.from < wide[c - 1]!.to) {
+      wide[c]!.from = Math.max(wide[c]!.from, extents[c - 1]!.to);
+      wide[c - 1]!.to = Math.min(wide[c - 1]!.to, extents[c]!.from);
+    }
+  }
+  return wide;
 }
 
 /** The columns that a header piece overlaps; else the one whose middle is nearest. */
@@ -156,6 +186,9 @@ function trimEdges(
 
 interface Place {
   readonly alone: boolean;
+  /** Whether it is the one piece above a rule of one piece. */
+  readonly lone: boolean;
+  readonly pieces: readonly Piece[];
   readonly rule: readonly Piece[] | null;
   readonly extents: readonly Extent[];
   /** Last column of the piece before on the line, first one of the piece after. */
@@ -177,7 +210,12 @@ function spanOf(
   const { extents, rule } = place;
   if (rule) {
     for (const r of rule) {
-      if (r.start > piece.start + 2 || r.end < piece.end - 2) {
+      // A rule under several headers says nothing of one.
+      if (place.pieces.filter((p) => middle(p) >= r.start && middle(p) <= r.end).length > 1)
+        continue;
+      if (place.lone && Math.abs(middle(piece) - middle(r)) < 16) {
+        // set off from its rule by a few characters, it belongs to it all the same
+      } else if (r.start > piece.start + 2 || r.end < piece.end - 2) {
         if (middle(piece) < r.start || middle(piece) > r.end) continue;
       }
       const under = extents.flatMap((e, c) =>

@@ -11,8 +11,6 @@ export interface KindEvidence {
   readonly headers: readonly string[];
   readonly stub: readonly string[];
   readonly itemKey: ItemKey | null;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** What the item that a table stands in makes likelier. */
@@ -24,6 +22,7 @@ const itemHints: Partial<Record<ItemKey, Partial<Record<TableKind, number>>>> = 
   exhibits: { exhibitIndex: 1 },
 };
 
+const leadLength = 160; // characters of the sentence that leads to the table: they count more
 const enough = 5; // the least weight that names a kind
 const labelCap = 10; // labels of one kind count up to this in all
 
@@ -39,7 +38,8 @@ export function kindOf(evidence: KindEvidence): TableKind {
         if (evidence.title !== null && pattern.test(evidence.title)) add(kind, weight);
         break;
       case 'near':
-        if (pattern.test(evidence.near)) add(kind, weight);
+        if (pattern.test(evidence.near.slice(-leadLength))) add(kind, weight * 1.6);
+        else if (pattern.test(evidence.near)) add(kind, weight);
         break;
       case 'header':
         if (headers.some((h) => pattern.test(h))) add(kind, weight);

@@ -85,7 +85,7 @@ export const kindPatterns: readonly KindPattern[] = [
     3,
   ),
 
-  title('comprehensiveIncome', /\bcomprehensive (?:income|loss)\b/i, 6),
+  title('comprehensiveIncome', /(?<!accumulated other )\bcomprehensive (?:income|loss)\b/i, 6),
   title(
     'comprehensiveIncome',
     /\bstatements? of (?:consolidated )?(?:other )?comprehensive (?:income|loss)\b/i,
@@ -147,6 +147,7 @@ export const kindPatterns: readonly KindPattern[] = [
     /\bsegments?\b|\bgeographic(?:al)?\b|\bindustry segments?\b|\blines? of business\b|\bbusiness (?:units?|areas)\b/i,
     8,
   ),
+  header('segment', /^(?:business |industry |operating |reportable )?segments?$/i, 6),
   near(
     'segment',
     /\b(?:industry|business|operating|reportable) segments?\b|\bgeographic (?:areas?|data|information)\b/i,

@@ -20,7 +20,7 @@ export interface LabelLine {
 
 /** Words after which a phrase goes on. */
 const open =
-  /(?:[,(/&-]|\b(?:a|an|and|any|as|at|attributable|before|between|by|for|from|in|including|into|its|less|net|of|on|or|other than|per|than|the|through|to|under|upon|using|with|within|which|that|is|are|was|ended|ending|provided|used|January|February|March|April|May|June|July|August|September|October|November|December))$/i;
+  /(?:[,;(/&-]|\b(?:a|an|and|any|as|at|attributable|before|between|by|for|from|in|including|into|its|less|net|of|on|or|other than|per|than|the|through|to|under|upon|using|with|within|which|that|is|are|was|ended|ending|provided|used|January|February|March|April|May|June|July|August|September|October|November|December))$/i;
 
 /**
  * Whether the line `lower` goes on with the phrase of `upper`, which stands right above it.
@@ -33,7 +33,7 @@ export function goesOn(
   width: number,
   sibling = Number.NaN,
 ): boolean {
-  if (/[:;]$/.test(upper.text)) return false;
+  if (/:$/.test(upper.text)) return false;
   const { text } = lower;
   if (text === '') return true;
   if (/^[a-z]/.test(text) && !/^[a-z][.)] /.test(text)) return true;
@@ -41,11 +41,20 @@ export function goesOn(
     return true;
   if (open.test(upper.text)) return true;
   if (hasOpenParenthesis(upper.text)) return true;
+  if (lower.start > upper.start && goingOn.test(text)) return true;
   // Deeper than the line above, and like the one below: a line under a heading.
   if (lower.start > upper.start && sibling === lower.start) return false;
   const word = /^\S+/.exec(text)?.[0].length ?? 0;
+  if (/^[A-Z]/.test(text) && /^[A-Z]/.test(upper.text) && !isTitleCase(upper.text)) return false;
   return upper.end + 1 + word > width && !/\.$/.test(upper.text);
 }
+
+/** Words that begin no label of their own, even where every word has a capital. */
+const goingOn = /^(?:And|Before|By|Excluding|From|Including|Of|Or|Per|To|Under|With)\b/;
+
+/** `Income Before Provision`: where every long word has a capital, the next line has one too. */
+const isTitleCase = (text: string): boolean =>
+  text.split(/[^A-Za-z]+/).every((word) => word.length < 4 || /^[A-Z]/.test(word));
 
 function hasOpenParenthesis(text: string): boolean {
   let depth = 0;

@@ -40,8 +40,10 @@ const durations = [
 const instantWords = /\bas (?:of|at)\b|^\s*at\b|\bbalances? at\b/i;
 
 export interface PeriodContext {
-  /** What stands over the stub, and the title with the lines below it. */
+  /** What stands over the stub, and the title. */
   readonly around: string;
+  /** The sentence that leads to the table. */
+  readonly near: string;
   /** Whether the table by its kind holds balances at a day. */
   readonly instant: boolean;
   /** Month and day of the fiscal year's end, MM-DD; null where unknown. */
@@ -55,7 +57,13 @@ export function readPeriod(header: readonly string[], context: PeriodContext): P
   const year = years.at(-1) ?? twoDigitYear(own);
   if (year === null || years.length > 2) return null;
   const length = lengthOf(own);
-  const day = dayOf(own) ?? dayOf(context.around) ?? context.fiscalYearEnd;
+  const day =
+    dayOf(own) ??
+    dayOfYear(context.around, year) ??
+    dayOf(context.around) ??
+    dayOfYear(context.near, year) ??
+    dayOf(leadIn.exec(context.near)?.[0] ?? '') ??
+    context.fiscalYearEnd;
   const quarter = length === 3 && dayOf(own) === null;
   const type =
     length !== null
@@ -68,16 +76,32 @@ export function readPeriod(header: readonly string[], context: PeriodContext): P
   return { type, end, months: length ?? lengthOf(context.around) ?? 12 };
 }
 
-function typeAround({ around, instant }: PeriodContext): 'instant' | 'duration' | null {
+function typeAround({ around, near, instant }: PeriodContext): 'instant' | 'duration' | null {
   if (instant) return 'instant';
   if (lengthOf(around) !== null) return 'duration';
-  return dayOf(around) === null ? null : 'instant';
+  if (dayOf(around) !== null || instantWords.test(around)) return 'instant';
+  const lead = leadIn.exec(near)?.[0];
+  return lead && !/^end/i.test(lead) ? 'instant' : null;
 }
 
 function lengthOf(text: string): number | null {
   for (const { pattern, months: length } of durations) if (pattern.test(text)) return length;
   return null;
 }
+
+/** `for the years ended December 31`, `as of June 30` */
+const leadIn = new RegExp(
+  String.raw`\b(?:ended|ending|as of|at)\s+(?:${monthPattern})\.?\s+\d{1,2}\b`,
+  'i',
+);
+
+/** Month and day of the date in this year that a text names: `September 29, 1995, and September 30, 1994`. */
+function dayOfYear(text: string, year: number): string | null {
+  for (const match of text.matchAll(fullDate))
+    if (Number(match[2]) === year) return dayOf(match[1]!);
+  return null;
+}
+const fullDate = new RegExp(String.raw`\b((?:${monthPattern})\.?\s+\d{1,2}),?\s+(\d{4})\b`, 'gi');
 
 /** `12/31/95` in a header. */
 function twoDigitYear(text: string): number | null {

@@ -9,7 +9,7 @@ import { type Lines, lineText } from '../lexer/lines.ts';
 import * as token from './tokens.ts';
 
 export interface Piece {
-  readonly kind: 'figure' | 'nil' | 'words' | 'rule';
+  readonly kind: 'figure' | 'nil' | 'range' | 'words' | 'rule';
   /** Columns of the laid-out line, the second not included. */
   readonly start: number;
   readonly end: number;
@@ -80,17 +80,18 @@ function piecesOf(text: string, tokens: readonly IToken[], offset: number): Piec
     if (run.length > 0) addRun(pieces, run, text, offset, leader);
     run = [];
   };
-  for (const [i, t] of tokens.entries()) {
+  for (const t of tokens) {
     switch (t.tokenType) {
       case token.Blanks:
-        if (t.image.length > 1 && !isRange(tokens, i)) flush(false);
+        if (t.image.length > 1) flush(false);
         break;
       case token.Leader:
         flush(true);
         break;
       case token.Tag:
         tagged = true;
-        flush(false);
+        if (/^<F\d/i.test(t.image)) run.push(t);
+        else flush(false);
         break;
       default:
         run.push(t);
@@ -110,29 +111,17 @@ const tagPiece = (text: string): Piece => ({
   leader: false,
 });
 
-/** `23.88 -   41.57`: a dash set off from a figure by one blank joins it with the figure that follows. */
-function isRange(tokens: readonly IToken[], i: number): boolean {
-  const [figure, blank, dash, gap, next, after] = tokens.slice(Math.max(0, i - 3), i + 3);
-  if (i < 3 || gap === undefined || gap.image.length > 4) return false;
-  return (
-    dash?.tokenType === token.Nil &&
-    dash.image.length === 1 &&
-    blank?.tokenType === token.Blanks &&
-    blank.image.length === 1 &&
-    figure?.tokenType === token.Figure &&
-    (next?.tokenType === token.Figure ||
-      (next?.tokenType === token.Currency && after !== undefined))
-  );
-}
-
 const figureLike: ReadonlySet<unknown> = new Set([
   token.Figure,
   token.Fraction,
+  token.Range,
   token.Nil,
   token.Currency,
   token.Open,
   token.Close,
   token.Percent,
+  token.Mark,
+  token.Tag,
 ]);
 
 function addRun(
@@ -148,7 +137,7 @@ function addRun(
     for (const t of run) pieces.push(simple('rule', t, text, offset));
     return;
   }
-  if (tail === 0 && !isRangeRun(run)) {
+  if (tail === 0 && isFigures(run, pieces.at(-1), offset)) {
     pieces.push(...figures(pieces, run, text, offset, leader));
     return;
   }
@@ -167,15 +156,10 @@ function addRun(
   });
 }
 
-/** `$ 0.16 - $ 25.07`: figures with a dash between are one range. */
-function isRangeRun(run: readonly IToken[]): boolean {
-  const dash = run.findIndex((t) => t.tokenType === token.Nil && t.image === '-');
-  return (
-    dash > 0 &&
-    dash < run.length - 1 &&
-    run[dash - 1]!.tokenType === token.Figure &&
-    run.slice(dash + 1).some((t) => t.tokenType === token.Figure)
-  );
+/** Whether a run is figures; marks alone are, where they hang close behind one. */
+function isFigures(run: readonly IToken[], before: Piece | undefined, offset: number): boolean {
+  if (!run.every((t) => t.tokenType === token.Mark || t.tokenType === token.Tag)) return true;
+  return before?.kind === 'figure' && run[0]!.startOffset - offset - before.end <= 3;
 }
 
 function simple(kind: Piece['kind'], t: IToken, text: string, offset: number): Piece {
@@ -222,17 +206,23 @@ function figures(
       /^\$?\s*\d+$/.test(last.text)
     ) {
       replace({ ...last, end, edge: end, text: text.slice(last.start, end) });
-    } else if (isMarkAfter(t, last, at)) {
+    } else if (
+      t.tokenType === token.Mark ||
+      t.tokenType === token.Tag ||
+      isMarkAfter(t, last, at)
+    ) {
+      if (!last) continue;
       replace({ ...last!, end, text: text.slice(last!.start, end) });
     } else {
       const start = opened >= 0 ? opened : at;
       opened = -1;
-      const kind = t.tokenType === token.Nil ? 'nil' : 'figure';
+      const kind =
+        t.tokenType === token.Nil ? 'nil' : t.tokenType === token.Range ? 'range' : 'figure';
       out.push({
         kind,
         start,
         end,
-        edge: at + digitsEnd(t.image),
+        edge: kind === 'range' ? end : at + digitsEnd(t.image),
         text: text.slice(start, end),
         tail: [],
         leader,
@@ -265,7 +255,9 @@ function isMarkAfter(t: IToken, last: Piece | undefined, at: number): boolean {
 
 /** Length of a figure up to its last digit, without the marks that hang behind it. */
 function digitsEnd(image: string): number {
-  const match = /^[-+(]?\$?[-(]?(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+|\.\(\d+)/.exec(image);
+  const match = /^[-+(]?\$?[-(]?(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+|\.\(\d+)(?:-\d{1,2}\/\d{1,2})?/.exec(
+    image,
+  );
   return match ? match[0].length : image.replace(/[)%]+$/, '').length;
 }
 
@@ -278,7 +270,8 @@ export const isYear = (piece: Piece): boolean =>
 export const isPlaceholder = (piece: Piece): boolean =>
   piece.kind === 'words' && /^(?:n\/?\.?a\.?|n\/?\.?m\.?f?\.?|\*+)$/i.test(piece.text);
 
-export const isFigure = (piece: Piece): boolean => piece.kind === 'figure' || piece.kind === 'nil';
+export const isFigure = (piece: Piece): boolean =>
+  piece.kind === 'figure' || piece.kind === 'nil' || piece.kind === 'range';
 
 function shapeOf(pieces: readonly Piece[]): LineShape {
   let rules = 0;
@@ -287,6 +280,7 @@ function shapeOf(pieces: readonly Piece[]): LineShape {
   let dashes = 0;
   for (const piece of pieces) {
     if (piece.kind === 'rule') rules++;
+    else if (piece.kind === 'range') figureCount++;
     else if (piece.kind === 'nil') {
       figureCount++;
       if (/^-{2,3}$/.test(piece.text)) dashes++;
@@ -299,9 +293,15 @@ function shapeOf(pieces: readonly Piece[]): LineShape {
   if (rules === pieces.length) return pieces[0]!.end === 0 ? 'tag' : 'rule';
   if (dashes > 0 && dashes + rules === pieces.length && pieces.every((p) => p.text !== '--'))
     return 'rule';
+  if (
+    pieces.length > 2 &&
+    pieces.every((p, i) => p.text === '-' && (i === 0 || p.start - pieces[i - 1]!.end < 2))
+  ) {
+    return 'rule'; // - - - - -
+  }
   const first = pieces[0]!;
-  const labelled = first.kind === 'words' || (first.kind === 'figure' && pieces.length > 1);
-  const beyond = labelled && isFigure(first) ? figureCount - 1 : figureCount;
+  const labelled = first.kind !== 'nil' && pieces.length > 1;
+  const beyond = labelled && first.kind !== 'words' ? figureCount - 1 : figureCount;
   if (years > 0 && years === figureCount && (years > 1 || pieces.length === 1)) return 'years';
   if (beyond > 0) return 'row';
   return pieces.filter((p) => p.kind === 'words').length > 1 ? 'gapped' : 'words';

@@ -283,7 +283,11 @@ function headerStart(zone: readonly TableLine[], seed: number, from: number, lef
       continue;
     }
     if (line.shape === 'tag') continue;
-    const over = line.pieces.some((p) => p.kind !== 'rule' && p.start >= left - 8);
+    const over = line.pieces.some(
+      (p) =>
+        p.kind !== 'rule' &&
+        (p.start >= left - 8 || (p.start > 20 && (p.start + p.end) / 2 >= left - 2)),
+    );
     if (
       line.shape === 'years' ||
       (line.shape === 'gapped' && over) ||
@@ -291,7 +295,7 @@ function headerStart(zone: readonly TableLine[], seed: number, from: number, lef
     ) {
       top = i;
     } else if (line.shape === 'words') {
-      if (line.start >= left - 8) top = i;
+      if (over) top = i;
       else if (line.end > left + 4) break;
       else if (blanks > 1) break;
     } else break;

@@ -9,15 +9,16 @@ import { givenColumn } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
 import type { Reading } from '../reading.ts';
 import { blocksOf, type TableBlock } from './blocks.ts';
-import { finishRows } from './cells.ts';
+import { finishRows, rescaleRows } from './cells.ts';
 import { inferColumns } from './columns.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readHeaders } from './headers.ts';
 import { kindOf } from './kind.ts';
-import { readPeriod } from './periods.ts';
+import { type NotesUnit, notesUnits } from './notes.ts';
+import { type PeriodContext, readPeriod } from './periods.ts';
 import { findRegions } from './regions.ts';
 import { draftRows } from './rows.ts';
-import type { Table, TableKind, Unit } from './table.ts';
+import type { Table, TableKind } from './table.ts';
 import { lookAbove } from './title.ts';
 import { readUnit } from './units.ts';
 
@@ -29,61 +30,76 @@ export function readTables(reading: Reading): Table[] {
   const tables: Table[] = [];
   for (const document of reading.documents) {
     if (document.content !== 'text' || /^EX-27/.test(document.type ?? '')) continue;
+    const found: Table[] = [];
+    const notes = notesUnits(reading.lines, document.body);
     let limit = document.body[0];
     for (const region of findRegions(reading.lines, reading.tokens, document, reading.report)) {
+      let above: Table | null = null; // the block above in the same region
       for (const block of blocksOf(region)) {
-        const table = readTable(reading, document, block, limit, `t${tables.length + 1}`);
+        const id = `t${tables.length + found.length + 1}`;
+        const table = readTable({ reading, document, block, limit, id, above, notes });
         if (!table) continue;
-        tables.push(table);
+        found.push(table);
+        above = table;
         limit = table.lines[1] + 1;
       }
     }
+    tables.push(...shareUnits(found));
   }
   return tables;
 }
 
-function readTable(
-  reading: Reading,
-  document: DocumentSpan,
-  block: TableBlock,
-  limit: number,
-  id: string,
-): Table | null {
+interface Place {
+  readonly reading: Reading;
+  readonly document: DocumentSpan;
+  readonly block: TableBlock;
+  /** The first line that the table before leaves. */
+  readonly limit: number;
+  readonly id: string;
+  readonly above: Table | null;
+  readonly notes: readonly NotesUnit[];
+}
+
+function readTable({ reading, document, block, limit, id, above, notes }: Place): Table | null {
   const { lines } = reading;
-  const grid = inferColumns(block.body);
+  const grid = inferColumns(block.body, block.header, block.segments);
   if (grid.columns.length === 0) return null;
   const headers = readHeaders(block.header, grid.columns, grid.stubEnd);
   const drafts = draftRows(grid);
   if (!drafts.some((d) => d.role !== 'heading')) return null;
   const firstLine = firstWords(block.header) ?? block.body[0]!.n;
-  const above = lookAbove(lines, firstLine, limit);
-  const stubWords = headers.stub.join(' ');
+  const around = lookAbove(lines, firstLine, limit);
+  const title = around.title ?? above?.title ?? null;
+  const stub = headers.stub.join(' ');
   const headerWords = [...new Set(headers.columns.flat())];
-  const unit: Unit | null =
-    readUnit(stubWords) ??
-    readUnit(
-      headerWords.filter((h) => !/\bshares?\b/i.test(h) || /dollars?/i.test(h)).join(' ; '),
-    ) ??
-    above.unit;
+  const unit =
+    readUnit(stub) ??
+    readUnit(headerWords.filter(saysUnit).join(' ; ')) ??
+    around.unit ??
+    above?.unit ??
+    notes.findLast((n) => n.line < firstLine)?.unit ??
+    null;
   const rows = finishRows(drafts, lines, unit);
   const item = itemAt(reading, document, firstLine);
   const kind = kindOf({
-    title: above.title,
-    near: above.near,
+    title,
+    near: around.near,
     labels: rows.map((r) => r.label),
     headers: headerWords,
     stub: headers.stub,
     itemKey: item?.key ?? null,
-    rows: rows.length,
-    columns: grid.columns.length,
   });
-  const around = [stubWords, above.title ?? '', above.near.slice(-400)].join(' ');
-  const fiscalYearEnd = reading.form.periodEnd?.slice(5) ?? null;
+  const periods: PeriodContext = {
+    around: [stub, title ?? ''].join(' '),
+    near: around.near.slice(-300),
+    instant: instantKinds.has(kind),
+    fiscalYearEnd: reading.form.periodEnd?.slice(5) ?? null,
+  };
   const anchor = block.body.find((l) => l.shape === 'row')?.n ?? firstLine;
   return {
     id,
     kind,
-    title: above.title,
+    title,
     item: item?.item ?? null,
     document: document.type,
     lines: [firstLine, Math.max(...rows.map((r) => r.lines[1]))],
@@ -95,16 +111,34 @@ function readTable(
         givenColumn(lines, anchor, extent.from),
         givenColumn(lines, anchor, extent.to),
       ] as const,
-      period: readPeriod(headers.columns[c]!, {
-        around,
-        instant: instantKinds.has(kind),
-        fiscalYearEnd,
-      }),
+      period: readPeriod(headers.columns[c]!, periods),
     })),
     rows,
     footnotes: readFootnotes(block.below),
     continues: null,
   };
+}
+
+/** A header that speaks of shares alone says nothing of the table. */
+const saysUnit = (header: string): boolean =>
+  !/\bshares?\b/i.test(header) || /dollars?/i.test(header);
+
+const statements: ReadonlySet<TableKind> = new Set([
+  'balanceSheet',
+  'incomeStatement',
+  'cashFlow',
+  'stockholdersEquity',
+]);
+
+/** A statement that states no unit is in that of the statements beside it. */
+function shareUnits(tables: readonly Table[]): Table[] {
+  const primary = tables.filter((t) => statements.has(t.kind));
+  return tables.map((table) => {
+    if (table.unit !== null || !statements.has(table.kind)) return table;
+    const at = primary.indexOf(table);
+    const unit = [primary[at - 1], primary[at + 1]].find((t) => t?.unit)?.unit ?? null;
+    return unit === null ? table : { ...table, unit, rows: rescaleRows(table.rows, unit) };
+  });
 }
 
 function firstWords(header: TableBlock['header']): number | null {

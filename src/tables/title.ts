@@ -38,7 +38,7 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
       titles.unshift(text.replace(/\s+/g, ' '));
     else if (!heading && !isUnitPhrase(text)) {
       prose++;
-      if (prose > 5) break;
+      if (prose > 14) break;
     } else if (prose > 0 && heading) {
       if (titles.length === 0) titles.unshift(text.replace(/\s+/g, ' '));
       break;

@@ -6,8 +6,8 @@ import { createToken, Lexer } from 'chevrotain';
 
 /** Footnote marks that stand right on a figure: `(1)`, `(a)`, `<F2>`, `*`, `b/`. */
 const marks = String.raw`(?:\((?:\d{1,2}|[A-Za-z]{1,2})\)|<F\d{1,2}>|\*{1,3}|[a-z]\/)*`;
-/** What may follow a figure: a blank, the line's end, or something glued to it. */
-const after = String.raw`(?=[ \n$)%<]|$|\(\d|\.\d|\d)`;
+/** What may follow a figure: a blank, a leader, the line's end, or after a mark the next figure glued to it. */
+const after = String.raw`(?:(?=[ \n$)%<]|$|\.\.\.|\(\d)|(?<=[)>*/])(?=[.\d]))`;
 
 export const LineEnd = createToken({ name: 'LineEnd', pattern: /\n/, line_breaks: true });
 export const Blanks = createToken({ name: 'Blanks', pattern: / +/ });
@@ -26,11 +26,17 @@ export const Fraction = createToken({
   name: 'Fraction',
   pattern: /[1-9]\d?\/(?:2|4|8|16|32|64)(?=[ \n%]|$)/,
 });
+/** `$ 0.16 - $ 25.07`, `6.0-9.5%`, `$0.56-  $5.97`: two figures with a dash between, a range */
+export const Range = createToken({
+  name: 'Range',
+  pattern:
+    /\$? ?(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+)%? ?(?:--?|to) {0,4}\$? {0,2}(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+)%?(?=[ \n]|$|\(\d|\.\.\.)/,
+});
 /** `1,234`, `(56)`, `$(1,234)`, `.28`, `-5.5`, `(5.5)%`, `.(81)`, `12-`, and any of them with footnote marks */
 export const Figure = createToken({
   name: 'Figure',
   pattern: new RegExp(
-    String.raw`[-+(]?\$?[-(]?(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+|\.\(\d+\))%?\)?%?\)?(?:-(?=[ \n]|$))?${marks}${after}`,
+    String.raw`[-+(]?\$?[-(]?(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+|\.\(\d+\))(?:-\d{1,2}\/\d{1,2})?%?\)?%?\)?(?:-(?=[ \n]|$))?${marks}${after}`,
   ),
 });
 /** `-`, `--`, `-0-`, `nil` */
@@ -58,6 +64,11 @@ export const Tag = createToken({
   name: 'Tag',
   pattern: /<\/?(?:S|C|TABLE|CAPTION|PAGE|FN|F\d{1,2})>/i,
 });
+/** A footnote mark standing apart: `*`, `(a)`, `b/` */
+export const Mark = createToken({
+  name: 'Mark',
+  pattern: /\*{1,3}(?=[ \n]|$)|\([a-zA-Z]\)(?=[ \n]|$)|[a-z]\/(?=[ \n]|$)|\[\d{1,2}\](?=[ \n]|$)/,
+});
 /** Anything else, up to a blank or a leader. */
 export const Word = createToken({
   name: 'Word',
@@ -70,6 +81,7 @@ const cellTokens = [
   Leader,
   SlashDate,
   Fraction,
+  Range,
   Figure,
   Nil,
   RuleRun,
@@ -77,6 +89,7 @@ const cellTokens = [
   Open,
   Close,
   Percent,
+  Mark,
   Tag,
   Word,
 ];

@@ -4,6 +4,7 @@ import { paletteFor } from './color.ts';
 import {
   type ExitStatus,
   exitStatus,
+  Misuse,
   type Options,
   OutputFailed,
   type Terminal,
@@ -52,7 +53,7 @@ export async function eachInput(
     try {
       await handle(await readInput(path, terminal));
     } catch (error) {
-      if (error instanceof OutputFailed) throw error;
+      if (error instanceof OutputFailed || error instanceof Misuse) throw error;
       terminal.error(explain(path, error));
       status = exitStatus.inputFailed;
     }

@@ -3,8 +3,9 @@
  * the same as the first, the table merely goes on, as after a page break.
  */
 import { figuresLeft, textColumnStart } from './columns.ts';
+import { isPageNumber, isProse } from './lineTests.ts';
 import { isPlaceholder, isYear, type Piece, type TableLine } from './pieces.ts';
-import { isPageNumber, isProse, type Region } from './regions.ts';
+import type { Region } from './regions.ts';
 
 export interface TableBlock {
   readonly tagged: boolean;

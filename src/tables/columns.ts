@@ -3,8 +3,8 @@
  * a gutter; where cells of one row meet in one column, it is split where most rows have their gap.
  */
 
+import { coreStart } from './lineTests.ts';
 import { isFigure, isPlaceholder, type Piece, type TableLine } from './pieces.ts';
-import { coreStart } from './regions.ts';
 
 /** Columns of the laid-out text, the second not included. */
 export interface Extent {

@@ -8,6 +8,8 @@ export interface KindEvidence {
   /** Words just above the table: section headings and the sentence that leads to it. */
   readonly near: string;
   readonly labels: readonly string[];
+  /** Cells of a table of words. */
+  readonly words: readonly string[];
   readonly headers: readonly string[];
   readonly stub: readonly string[];
   readonly itemKey: ItemKey | null;
@@ -45,7 +47,8 @@ export function kindOf(evidence: KindEvidence): TableKind {
         if (headers.some((h) => pattern.test(h))) add(kind, weight);
         break;
       default: {
-        const hits = evidence.labels.filter((l) => pattern.test(l)).length;
+        const words = where === 'word' ? evidence.words : evidence.labels;
+        const hits = words.filter((l) => pattern.test(l)).length;
         if (hits > 0)
           labelSums.set(kind, (labelSums.get(kind) ?? 0) + weight * Math.min(hits, 3) ** 0.5);
       }

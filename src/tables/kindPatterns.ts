@@ -7,7 +7,7 @@ import type { TableKind } from './table.ts';
 
 export interface KindPattern {
   readonly kind: TableKind;
-  readonly where: 'title' | 'label' | 'header' | 'near';
+  readonly where: 'title' | 'label' | 'header' | 'near' | 'word';
   readonly pattern: RegExp;
   readonly weight: number;
 }
@@ -33,6 +33,13 @@ const header = (kind: TableKind, pattern: RegExp, weight = 5): KindPattern => ({
 const near = (kind: TableKind, pattern: RegExp, weight = 4): KindPattern => ({
   kind,
   where: 'near',
+  pattern,
+  weight,
+});
+
+const word = (kind: TableKind, pattern: RegExp, weight = 4): KindPattern => ({
+  kind,
+  where: 'word',
   pattern,
   weight,
 });
@@ -293,4 +300,21 @@ export const kindPatterns: readonly KindPattern[] = [
   label('contents', /^item \d/i, 4),
 
   title('schedule', /^schedule\b|\bschedule [ivx]+\b/i, 7),
+
+  header('signatures', /^(?:.* )?signatures?$/i, 9),
+  label('signatures', /^\s*(?:\/s\/|by:? )/i, 6),
+  word('signatures', /^\s*(?:\/s\/|by:? \/s\/)/i, 6),
+  word('signatures', /\bdirector\b|\bprincipal (?:financial|executive|accounting) officer\b/i, 2),
+  near(
+    'signatures',
+    /pursuant to the requirements of (?:section 13|the securities exchange act)/i,
+    5,
+  ),
+  label('exhibitIndex', /^(?:exhibit )?\(?\d{1,2}\)?(?:\.\d{1,2}|\([a-z]\)|-[a-z])/i, 2),
+  word(
+    'exhibitIndex',
+    /\bincorporated (?:herein )?by reference\b|\bfiled (?:as exhibit|herewith|with this)\b/i,
+    5,
+  ),
+  word('executiveOfficers', /\b(?:vice )?president\b|\bchief \w+ officer\b/i, 2),
 ];

@@ -15,7 +15,8 @@ export interface NotesUnit {
   readonly unit: Unit | null;
 }
 
-const heading = /^\s*notes? to (?:the )?(?:consolidated|combined|financial|condensed)\b/gim;
+const heading =
+  /^[ \f]*notes? to(?: (?:the )?(?:consolidated|combined|financial|condensed)\b| {3,}| *\n *(?:consolidated|financial)\b)/gim;
 const near = 6; // lines below the heading that may state the unit
 
 /** Where notes begin in a document, and in which unit. */
@@ -24,7 +25,7 @@ export function notesUnits(lines: Lines, span: LineSpan): NotesUnit[] {
   const base = lines.starts[span[0] - 1] ?? 0;
   const found: NotesUnit[] = [];
   for (const match of text.matchAll(heading)) {
-    const line = lineAt(lines, base + match.index + match[0].length - 1);
+    const line = lineAt(lines, base + match.index);
     const words = lineText(lines, line).trim();
     if (words.length > 110 || /[.,]$/.test(words)) continue;
     found.push({ line, unit: unitBelow(lines, line) ?? found.at(-1)?.unit ?? null });

@@ -8,12 +8,16 @@ import type { Report } from '../diagnostics.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
 import { TableClose, TableOpen } from '../lexer/tokens.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
-import { isFigure, type Piece, type TableLine, tableLines } from './pieces.ts';
+import { figuresStart, isPageNumber, isProse, setOff } from './lineTests.ts';
+import { isFigure, type TableLine, tableLines } from './pieces.ts';
+import { wordRuns } from './wordRuns.ts';
 
 /** Lines that hold one table, or several under each other. */
 export interface Region {
   readonly lines: readonly TableLine[];
   readonly tagged: boolean;
+  /** Whether words alone line up, and no tag says that it is a table: what it holds must say so. */
+  readonly loose: boolean;
   /** Lines of the <TABLE> tags, where it is tagged. */
   readonly span: readonly [number, number];
 }
@@ -34,7 +38,8 @@ export function findRegions(
   for (const [open, close] of taggedSpans(lines, tokens, first, last, report)) {
     regions.push(...looseRegions(lines, from, open - 1));
     const inside = tableLines(lines, open + 1, close - 1);
-    if (inside.length > 0) regions.push({ lines: inside, tagged: true, span: [open, close] });
+    if (inside.length > 0)
+      regions.push({ lines: inside, tagged: true, loose: false, span: [open, close] });
     from = close + 1;
   }
   regions.push(...looseRegions(lines, from, last));
@@ -103,17 +108,21 @@ function looseRegions(lines: Lines, first: number, last: number): Region[] {
 function regionsOfZone(lines: Lines, first: number, last: number): Region[] {
   const zone = tableLines(lines, first, last);
   const regions: Region[] = [];
+  const take = (from: number, to: number, loose: boolean) => {
+    const inside = zone.slice(from, to + 1);
+    regions.push({ lines: inside, tagged: false, loose, span: [inside[0]!.n, inside.at(-1)!.n] });
+  };
   let from = 0;
   for (let i = 0; i < zone.length; i++) {
     if (!isSeed(zone, i)) continue;
     const grown = grow(zone, i, from);
-    if (grown) {
-      const inside = zone.slice(grown.first, grown.last + 1);
-      regions.push({ lines: inside, tagged: false, span: [inside[0]!.n, inside.at(-1)!.n] });
-      from = grown.last + 1;
-      i = grown.last;
-    }
+    if (!grown) continue;
+    for (const run of wordRuns(zone, from, grown.first)) take(run.first, run.last, true);
+    take(grown.first, grown.last, false);
+    from = grown.last + 1;
+    i = grown.last;
   }
+  for (const run of wordRuns(zone, from, zone.length)) take(run.first, run.last, true);
   return regions;
 }
 
@@ -121,67 +130,6 @@ function regionsOfZone(lines: Lines, first: number, last: number): Region[] {
 export function isSeed(zone: readonly TableLine[], i: number): boolean {
   const line = zone[i]!;
   return line.shape === 'row' && !isProse(line) && !isPageNumber(zone, i) && setOff(line) > 0;
-}
-
-/** How many figures of a line are set off by three blanks or a leader. */
-function setOff({ pieces }: TableLine): number {
-  let count = 0;
-  for (const [i, piece] of pieces.entries()) {
-    if (!isFigure(piece)) continue;
-    const before = pieces[i - 1];
-    const next = pieces[i + 1];
-    const far = before ? piece.start - before.end >= 3 || before.leader : piece.start >= 20;
-    if (far && (!next || next.start - piece.end >= 2)) count++;
-  }
-  return count;
-}
-
-/** Justified prose: double blanks among words, all the way to the margin. */
-export function isProse({ pieces, start, end }: TableLine): boolean {
-  if (pieces.length < 3 || start > 12 || end - start < 55) return false;
-  let narrow = 0;
-  let wide = 0;
-  for (let i = 1; i < pieces.length; i++) {
-    const gap = pieces[i]!.start - pieces[i - 1]!.end;
-    if (gap <= 2 && !pieces[i - 1]!.leader) narrow++;
-    else if (gap > 3) wide++;
-  }
-  const words = pieces.filter((p) => p.kind === 'words').length;
-  return words >= 2 && wide === 0
-    ? narrow >= 1
-    : narrow >= 3 && wide <= 1 && words > pieces.length / 2;
-}
-
-/** `- 12 -`, `F-7`, `Page 3 of 40`, or a small number alone between blank lines. */
-export function isPageNumber(zone: readonly TableLine[], i: number): boolean {
-  const { text, pieces } = zone[i]!;
-  if (pieces.length > 3) return false;
-  const words = text.trim();
-  if (words.length > 24) return false;
-  if (
-    /^-+ ?(?:[A-Z]{1,3}-?)?\d{1,3} ?-+$|^(?:page )?[A-Z]{1,3}-\d{1,3}$|^page \d{1,3}(?: of \d+)?$/i.test(
-      words,
-    )
-  )
-    return true;
-  if (!/^\(?\d{1,3}\)?$/.test(words)) return false;
-  const quiet = (line: TableLine | undefined) =>
-    !line || line.shape === 'blank' || line.shape === 'break';
-  return quiet(zone[i - 1]) && quiet(zone[i + 1]);
-}
-
-/** Leftmost column of the figures of a row that are no label; null where there is none. */
-export function figuresStart({ pieces }: TableLine): number | null {
-  for (const [i, piece] of pieces.entries()) {
-    if (isFigure(piece) && (i > 0 || piece.start >= 20)) return coreStart(piece);
-  }
-  return null;
-}
-
-/** Where a figure's digits begin, without a `$` that stands apart. */
-export function coreStart(piece: Piece): number {
-  const sign = /^[$( ]+(?=[\d.(-])/.exec(piece.text);
-  return piece.start + (sign ? sign[0].length : 0);
 }
 
 const maxBlanks = 6; // a statement may leave five blank lines before its per-share figures

@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import { blocksOf, type TableBlock } from './blocks.ts';
 import { finishRows, rescaleRows } from './cells.ts';
 import { inferColumns } from './columns.ts';
+import { joinContinued } from './continuation.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readHeaders } from './headers.ts';
 import { kindOf } from './kind.ts';
@@ -36,17 +37,16 @@ export function readTables(reading: Reading): Table[] {
     for (const region of findRegions(reading.lines, reading.tokens, document, reading.report)) {
       let above: Table | null = null; // the block above in the same region
       for (const block of blocksOf(region)) {
-        const id = `t${tables.length + found.length + 1}`;
-        const table = readTable({ reading, document, block, limit, id, above, notes });
-        if (!table) continue;
+        const table = readTable({ reading, document, block, limit, above, notes });
+        if (!table || (region.loose && table.kind === 'other')) continue;
         found.push(table);
         above = table;
         limit = table.lines[1] + 1;
       }
     }
-    tables.push(...shareUnits(found));
+    tables.push(...shareUnits(joinContinued(found, reading.lines)));
   }
-  return tables;
+  return tables.map((table, i) => ({ ...table, id: `t${i + 1}` }));
 }
 
 interface Place {
@@ -55,12 +55,11 @@ interface Place {
   readonly block: TableBlock;
   /** The first line that the table before leaves. */
   readonly limit: number;
-  readonly id: string;
   readonly above: Table | null;
   readonly notes: readonly NotesUnit[];
 }
 
-function readTable({ reading, document, block, limit, id, above, notes }: Place): Table | null {
+function readTable({ reading, document, block, limit, above, notes }: Place): Table | null {
   const { lines } = reading;
   const grid = inferColumns(block.body, block.header, block.segments);
   if (grid.columns.length === 0) return null;
@@ -87,6 +86,7 @@ function readTable({ reading, document, block, limit, id, above, notes }: Place)
     labels: rows.map((r) => r.label),
     headers: headerWords,
     stub: headers.stub,
+    words: grid.textual ? someWords(rows) : [],
     itemKey: item?.key ?? null,
   });
   const periods: PeriodContext = {
@@ -97,7 +97,7 @@ function readTable({ reading, document, block, limit, id, above, notes }: Place)
   };
   const anchor = block.body.find((l) => l.shape === 'row')?.n ?? firstLine;
   return {
-    id,
+    id: '', // given last, in the order of the filing
     kind,
     title,
     item: item?.item ?? null,
@@ -118,6 +118,10 @@ function readTable({ reading, document, block, limit, id, above, notes }: Place)
     continues: null,
   };
 }
+
+/** Cells of words, as far as they tell what a table is about. */
+const someWords = (rows: Table['rows']): string[] =>
+  rows.slice(0, 40).flatMap((r) => r.cells.flatMap((c) => (c?.type === 'text' ? [c.raw] : [])));
 
 /** A header that speaks of shares alone says nothing of the table. */
 const saysUnit = (header: string): boolean =>

@@ -1,0 +1,70 @@
+/**
+ * Tables that go on after a page break. The second part is the same table where nothing stands between the two but what
+ * pages repeat (the registrant's name, the title, `(continued)`, page numbers) and its header is the same or missing.
+ */
+import { type Lines, lineText } from '../lexer/lines.ts';
+import type { Table } from './table.ts';
+
+const reach = 40; // lines between the parts at most
+const headLines = 14; // lines above a table that its page may repeat
+
+/** Joins each table with those that continue it. */
+export function joinContinued(tables: readonly Table[], lines: Lines): Table[] {
+  const joined: Table[] = [];
+  for (const table of tables) {
+    const before = joined.at(-1);
+    if (before && continues(before, table, lines)) joined[joined.length - 1] = join(before, table);
+    else joined.push(table);
+  }
+  return joined;
+}
+
+function continues(a: Table, b: Table, lines: Lines): boolean {
+  if (a.document !== b.document || b.lines[0] - a.lines[1] > reach) return false;
+  if (a.columns.length !== b.columns.length) return false;
+  const sameHeader = a.columns.every(
+    (c, i) => plain(c.header.join(' ')) === plain(b.columns[i]!.header.join(' ')),
+  );
+  const noHeader = b.columns.every((c) => c.header.length === 0);
+  if (!sameHeader && !(noHeader && aligned(a, b))) return false;
+  const head = new Set<string>();
+  for (let n = Math.max(1, a.lines[0] - headLines); n < a.lines[0] + 4; n++)
+    head.add(plain(lineText(lines, n)));
+  let paged = false;
+  for (let n = a.lines[1] + 1; n < b.lines[0]; n++) {
+    const text = lineText(lines, n).slice(0, 200);
+    if (/^\s*<PAGE/i.test(text) || isPageNumber(text)) paged = true;
+    else if (/continued/i.test(text)) paged = true;
+    else if (!/[A-Za-z0-9]/.test(text) || /^\s*<\/?(?:TABLE|CAPTION|S|C|FN)>/i.test(text)) continue;
+    else if (/accompanying notes|notes to .*statements/i.test(text)) continue;
+    else if (!head.has(plain(text))) return false;
+  }
+  return paged;
+}
+
+const isPageNumber = (text: string): boolean =>
+  /^\s*-*\s*(?:page )?(?:[A-Z]{1,3}-)?\d{1,3}\s*-*\s*$/i.test(text);
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/<[^>]*>|\(?continued\)?/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+function aligned(a: Table, b: Table): boolean {
+  return a.columns.every(({ columns: [from, to] }, i) => {
+    const other = b.columns[i]!.columns;
+    return other[0] < to && from < other[1];
+  });
+}
+
+function join(a: Table, b: Table): Table {
+  return {
+    ...a,
+    lines: [a.lines[0], b.lines[1]],
+    unit: a.unit ?? b.unit,
+    rows: [...a.rows, ...b.rows],
+    footnotes: [...a.footnotes, ...b.footnotes],
+  };
+}

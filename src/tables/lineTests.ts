@@ -1,0 +1,63 @@
+/** What single lines tell before any table is known: prose, page numbers, where figures begin. */
+import { isFigure, type Piece, type TableLine } from './pieces.ts';
+
+/** How many figures of a line are set off by three blanks or a leader. */
+export function setOff({ pieces }: TableLine): number {
+  let count = 0;
+  for (const [i, piece] of pieces.entries()) {
+    if (!isFigure(piece)) continue;
+    const before = pieces[i - 1];
+    const next = pieces[i + 1];
+    const far = before ? piece.start - before.end >= 3 || before.leader : piece.start >= 20;
+    if (far && (!next || next.start - piece.end >= 2)) count++;
+  }
+  return count;
+}
+
+/** Justified prose: double blanks among words, all the way to the margin. */
+export function isProse({ pieces, start, end }: TableLine): boolean {
+  if (pieces.length < 3 || start > 12 || end - start < 55) return false;
+  let narrow = 0;
+  let wide = 0;
+  for (let i = 1; i < pieces.length; i++) {
+    const gap = pieces[i]!.start - pieces[i - 1]!.end;
+    if (gap <= 2 && !pieces[i - 1]!.leader) narrow++;
+    else if (gap > 3) wide++;
+  }
+  const words = pieces.filter((p) => p.kind === 'words').length;
+  return words >= 2 && wide === 0
+    ? narrow >= 1
+    : narrow >= 3 && wide <= 1 && words > pieces.length / 2;
+}
+
+/** `- 12 -`, `F-7`, `Page 3 of 40`, or a small number alone between blank lines. */
+export function isPageNumber(zone: readonly TableLine[], i: number): boolean {
+  const { text, pieces } = zone[i]!;
+  if (pieces.length > 3) return false;
+  const words = text.trim();
+  if (words.length > 24) return false;
+  if (
+    /^-+ ?(?:[A-Z]{1,3}-?)?\d{1,3} ?-+$|^(?:page )?[A-Z]{1,3}-\d{1,3}$|^page \d{1,3}(?: of \d+)?$/i.test(
+      words,
+    )
+  )
+    return true;
+  if (!/^\(?\d{1,3}\)?$/.test(words)) return false;
+  const quiet = (line: TableLine | undefined) =>
+    !line || line.shape === 'blank' || line.shape === 'break';
+  return quiet(zone[i - 1]) && quiet(zone[i + 1]);
+}
+
+/** Leftmost column of the figures of a row that are no label; null where there is none. */
+export function figuresStart({ pieces }: TableLine): number | null {
+  for (const [i, piece] of pieces.entries()) {
+    if (isFigure(piece) && (i > 0 || piece.start >= 20)) return coreStart(piece);
+  }
+  return null;
+}
+
+/** Where a figure's digits begin, without a `$` that stands apart. */
+export function coreStart(piece: Piece): number {
+  const sign = /^[$( ]+(?=[\d.(-])/.exec(piece.text);
+  return piece.start + (sign ? sign[0].length : 0);
+}

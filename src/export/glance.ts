@@ -20,9 +20,10 @@ export interface GlanceRow {
 }
 
 export function atAGlance(filing: Filing): Glance {
-  const { submission, source, form, documents } = filing;
-  const names = (submission?.filers ?? []).flatMap(({ name }) => name ?? []);
-  const period = submission?.periodOfReport;
+  const { submission, cover, source, form, documents } = filing;
+  const filers = (submission?.filers ?? []).flatMap(({ name }) => name ?? []);
+  const title = filers.join('; ') || cover?.name || source.path || 'standard input';
+  const period = submission?.periodOfReport ?? cover?.fiscalYearEnd;
   const filed = submission?.filedAsOf;
   const what = [
     period ? `${form} for the period ended ${period}` : form,
@@ -32,13 +33,29 @@ export function atAGlance(filing: Filing): Glance {
   if (submission?.accessionNumber) facts.push(`accession number ${submission.accessionNumber}`);
   facts.push(`${count(source.lines, 'line')}, ${contents(documents)}`);
   return {
-    title: names.join('; ') || source.path || 'text',
+    title,
     facts,
-    rows: filing.items.map(glanceRow),
+    rows: glanceRows(filing.items),
   };
 }
 
-export function glanceRow(item: ItemEntry): GlanceRow {
+/** One row an item; the numbers of a combined heading share a row. */
+function glanceRows(items: readonly ItemEntry[]): GlanceRow[] {
+  const rows: GlanceRow[] = [];
+  let above: ItemEntry | undefined;
+  for (const item of items) {
+    const last = rows.at(-1);
+    if (last && above?.headingLines[0] === item.headingLines[0] && above.title === item.title) {
+      rows[rows.length - 1] = { ...last, item: `${last.item}, ${item.item}` };
+    } else {
+      rows.push(glanceRow(item));
+    }
+    above = item;
+  }
+  return rows;
+}
+
+function glanceRow(item: ItemEntry): GlanceRow {
   return {
     item: item.item ?? '',
     title: item.title ?? '',
@@ -54,7 +71,7 @@ function whereabouts({ incorporatedFrom: from }: ItemEntry): string {
     proxyStatement: 'proxy statement',
     annualReport: 'annual report',
     exhibit: 'exhibit',
-    item: from.item ? `Item ${from.item}` : 'another item',
+    item: from.item ? `Item ${from.item}` : 'this document',
     other: '',
   }[from.source];
   const named = from.exhibit ?? source;

@@ -99,7 +99,7 @@ export const ExhibitIndexLine = body(
 /** A line of nothing, or of blanks */
 export const Blank = body('Blank', / *\n| +(?=$)/);
 /** `------------`, `======  ======`, `- - - - -`: a rule, in one piece or several */
-export const Rule = body('Rule', / *[-=_*~](?: ?[-=_*~]){2,}[-=_*~ ]*(?:\n|(?=$))/);
+export const Rule = body('Rule', / *[-=_*~] ?[-=_*~] ?[-=_*~][-=_*~ ]*(?:\n|(?=$))/);
 
 /** `Net sales          $ 1,234      1,100`: words or figures set off by three blanks or more */
 export const ColumnLine = createToken({ name: 'ColumnLine', pattern: Lexer.NA });
@@ -109,13 +109,13 @@ export const TextLine = createToken({ name: 'TextLine', pattern: Lexer.NA });
 // Most lines begin with a character that can begin no tag, rule or landmark: these are tried first, and little else is.
 const PlainColumnLine = anyBody(
   'PlainColumnLine',
-  / *[^\n\f <*_"(=~iplse-][^\n ]*(?: {1,2}[^\n ]+)* {3}[^\n]*\n?/i,
+  / *[^\n\f <*_"(=~iplse-][^\n]*? {3}[^\n ][^\n]*\n?/i,
   ColumnLine,
 );
 const PlainTextLine = anyBody('PlainTextLine', / *[^\n\f <*_"(=~iplse-][^\n]*\n?/i, TextLine);
 const OtherColumnLine = anyBody(
   'OtherColumnLine',
-  / *[^\n ]+(?: {1,2}[^\n ]+)* {3}[^\n]*\n?/,
+  / *[^\n ][^\n]*? {3}[^\n ][^\n]*\n?/,
   ColumnLine,
 );
 const OtherTextLine = anyBody('OtherTextLine', /[^\n]+\n?/, TextLine);

@@ -215,7 +215,7 @@ function bodyStart(lines: readonly TableLine[], row: number, from: number, frame
   for (let i = row - 1; i >= from; i--) {
     const line = lines[i]!;
     if (line.shape === 'blank') continue;
-    if (line.shape !== 'words' || line.start >= left - 8 || line.end > left + 30 || isProse(line))
+    if (!isLabelLine(line) || line.start >= left - 8 || line.end > left + 30 || isProse(line))
       break;
     if (isHeaderWord(line.pieces[0]!)) break;
     start = i;
@@ -225,7 +225,7 @@ function bodyStart(lines: readonly TableLine[], row: number, from: number, frame
     start = row;
     while (
       start > from &&
-      lines[start - 1]!.shape === 'words' &&
+      isLabelLine(lines[start - 1]!) &&
       lines[start - 1]!.start < left - 8 &&
       lines[start - 1]!.end <= left + 4
     )
@@ -234,6 +234,10 @@ function bodyStart(lines: readonly TableLine[], row: number, from: number, frame
   }
   return start;
 }
+
+/** A line of one piece: words, or a year over the rows of that year. */
+const isLabelLine = ({ shape, pieces }: TableLine): boolean =>
+  shape === 'words' || (shape === 'years' && pieces.length === 1);
 
 /** `(In thousands)`, `At December 31:`: stands over the stub and is no heading of rows. */
 const isHeaderWord = (piece: Piece): boolean =>

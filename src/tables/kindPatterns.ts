@@ -125,6 +125,7 @@ export const kindPatterns: readonly KindPattern[] = [
     /\b(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:fiscal )?(?:quarter|qtr|q)\b|\bthree months ended\b|\bquarters? ended\b/i,
     6,
   ),
+  label('quarterlyData', /^(?:net |total )?(?:sales|revenues?|income|earnings)\b/i, 2),
   header('quarterlyData', /\b(?:1st|2nd|3rd|4th)\b/i, 5),
 
   title(
@@ -145,7 +146,7 @@ export const kindPatterns: readonly KindPattern[] = [
   near(
     'contractualObligations',
     /\bcontractual (?:cash )?obligations\b|\bpayments due by period\b/i,
-    6,
+    3,
   ),
   header('contractualObligations', /\bpayments? due\b|\bless than (?:1|one) year\b/i, 5),
 

@@ -37,7 +37,15 @@ export function readTables(reading: Reading): Table[] {
     for (const region of findRegions(reading.lines, reading.tokens, document, reading.report)) {
       let above: Table | null = null; // the block above in the same region
       for (const block of blocksOf(region)) {
-        const table = readTable({ reading, document, block, limit, above, notes });
+        const table = readTable({
+          reading,
+          document,
+          block,
+          limit,
+          above,
+          before: found.at(-1) ?? null,
+          notes,
+        });
         if (!table || (region.loose && table.kind === 'other')) continue;
         found.push(table);
         above = table;
@@ -56,10 +64,12 @@ interface Place {
   /** The first line that the table before leaves. */
   readonly limit: number;
   readonly above: Table | null;
+  /** The last table of the document before this one. */
+  readonly before: Table | null;
   readonly notes: readonly NotesUnit[];
 }
 
-function readTable({ reading, document, block, limit, above, notes }: Place): Table | null {
+function readTable({ reading, document, block, limit, above, before, notes }: Place): Table | null {
   const { lines } = reading;
   const grid = inferColumns(block.body, block.header, block.segments);
   if (grid.columns.length === 0) return null;
@@ -68,7 +78,7 @@ function readTable({ reading, document, block, limit, above, notes }: Place): Ta
   if (!drafts.some((d) => d.role !== 'heading')) return null;
   const firstLine = firstWords(block.header) ?? block.body[0]!.n;
   const around = lookAbove(lines, firstLine, limit);
-  const title = around.title ?? above?.title ?? null;
+  const title = around.title ?? above?.title ?? inherited(before, firstLine);
   const stub = headers.stub.join(' ');
   const headerWords = [...new Set(headers.columns.flat())];
   const unit =
@@ -122,6 +132,13 @@ function readTable({ reading, document, block, limit, above, notes }: Place): Ta
 /** Cells of words, as far as they tell what a table is about. */
 const someWords = (rows: Table['rows']): string[] =>
   rows.slice(0, 40).flatMap((r) => r.cells.flatMap((c) => (c?.type === 'text' ? [c.raw] : [])));
+
+/** The title of the table before, where both stand under one heading. */
+function inherited(before: Table | null, line: number): string | null {
+  if (!before?.title || line - before.lines[1] > sameSection) return null;
+  return /\bstatements?\b|\bbalance sheets?\b|^schedule/i.test(before.title) ? null : before.title;
+}
+const sameSection = 30; // lines
 
 /** A header that speaks of shares alone says nothing of the table. */
 const saysUnit = (header: string): boolean =>

@@ -1,4 +1,11 @@
-/** What stands above a table: its title, the words near it, and the unit they state. */
+/**
+ * What stands above a table: its title, the sentence that leads to it, and the unit that they state.
+ *
+ *     4. INCOME TAXES                                    the title, over any number of paragraphs
+ *
+ *     The components of the provision are as follows     the lead
+ *     (in thousands):                                    the unit
+ */
 import { type Lines, lineText } from '../lexer/lines.ts';
 import type { Unit } from './table.ts';
 import { isUnitPhrase, readUnit } from './units.ts';
@@ -10,69 +17,111 @@ export interface Surroundings {
   readonly unit: Unit | null;
 }
 
-const look = 24; // lines above a table that may hold its title
+const look = 36; // lines above a table that may hold its title
+const maxProse = 4; // paragraphs between title and table
 const tagPattern = /<\/?(?:TABLE|CAPTION|S|C|PAGE|FN|F\d{1,2})>/gi;
+
+/** Lines between blank lines or rules, in order, without tags. */
+interface Paragraph {
+  readonly lines: string[];
+}
 
 /** Reads upward from line `first`, not beyond `limit`. */
 export function lookAbove(lines: Lines, first: number, limit: number): Surroundings {
-  const titles: string[] = [];
   const near: string[] = [];
   let unit: Unit | null = null;
+  let title: string | null = null;
   let prose = 0;
-  for (let n = first - 1; n >= Math.max(limit, first - look); n--) {
-    const raw = lineText(lines, n).slice(0, 300);
-    const text = raw.replace(tagPattern, ' ').trim();
-    if (text === '' || /^[-=_* ]+$/.test(text)) {
-      if (/<PAGE/i.test(raw) && near.length > 0) break;
+  for (const { lines: words } of paragraphsAbove(lines, first, limit)) {
+    const joined = words.join(' ').replace(/\s+/g, ' ').trim();
+    near.unshift(joined);
+    if (unit === null && prose <= 1) unit = readUnit(joined.slice(-400));
+    if (isProse(words)) {
+      const head = headOf(words);
+      if (head !== null) {
+        title ??= head;
+        break;
+      }
+      if (++prose > maxProse) break;
       continue;
     }
-    if (/^-? ?(?:F-)?\d{1,3} ?-?$|^<PAGE/i.test(text)) {
-      if (near.length > 0) break;
-      continue;
-    }
-    if (/ {3,}\S/.test(text) && /\d\s*$/.test(text)) break; // a row of the table before
-    near.unshift(text.replace(/\s+/g, ' '));
-    if (unit === null && near.length <= 8) unit = readUnit(near.slice(0, 2).join(' '));
-    const heading = isHeading(text);
-    if (prose === 0 && heading && !isUnitPhrase(text) && titles.length < 4)
-      titles.unshift(text.replace(/\s+/g, ' '));
-    else if (!heading && !isUnitPhrase(text)) {
-      prose++;
-      if (prose > 14) break;
-    } else if (prose > 0 && heading) {
-      if (titles.length === 0) titles.unshift(text.replace(/\s+/g, ' '));
-      break;
-    }
+    title = titleOf(words) ?? title;
+    if (title !== null && (prose > 0 || isNamed(title) || near.length > 3)) break;
   }
-  return { title: titleOf(titles), near: near.join(' '), unit };
+  return { title, near: near.join(' ').slice(-1200), unit };
 }
 
-/** A short line that ends no sentence. */
-function isHeading(text: string): boolean {
-  if (text.length > 78) return false;
-  if (/[.;,]$/.test(text) && !/\b(?:Inc|Co|Corp|Ltd)\.$/.test(text)) return false;
-  const words = text.split(/\s+/);
-  if (words.length > 14) return false;
-  const lower = words.filter(
-    (w) =>
-      /^[a-z]/.test(w) &&
-      !/^(?:of|and|the|for|to|in|at|on|by|from|with|as|a|an|per|or|except|thousands|millions|ended|continued)$/.test(
-        w,
-      ),
-  ).length;
-  return lower <= words.length * 0.34;
+/** Paragraphs above a line, nearest first. */
+function* paragraphsAbove(lines: Lines, first: number, limit: number): Generator<Paragraph> {
+  let own: string[] = [];
+  for (let n = first - 1; n >= Math.max(limit, first - look); n--) {
+    const text = lineText(lines, n).slice(0, 300).replace(tagPattern, ' ').trimEnd();
+    const bare = text.trim();
+    if (/^[-=_* ]*$/.test(bare) || isPageNumber(bare)) {
+      if (own.length > 0) yield { lines: own };
+      own = [];
+    } else own.unshift(text);
+  }
+  if (own.length > 0) yield { lines: own };
 }
 
-/** The title proper among the heading lines: not the registrant's name, not a date. */
-function titleOf(titles: readonly string[]): string | null {
-  const useful = titles.filter(
-    (t) =>
-      !/^(?:for the |as of |at |years? ended|(?:january|february|march|april|may|june|july|august|september|october|november|december) )/i.test(
-        t,
-      ) || /statement|balance/i.test(t),
+const isPageNumber = (text: string): boolean =>
+  /^-* ?(?:page )?(?:[A-Z]{1,3}-)?\d{1,3} ?-*$/i.test(text);
+
+const smallWords =
+  /^(?:of|and|the|for|to|in|at|on|by|from|with|as|a|an|per|or|except|thousands|millions|ended|continued|amounts|data|years?|dollars|share|shares)$/;
+
+/** Whether a paragraph is running text rather than headings. */
+function isProse(lines: readonly string[]): boolean {
+  const words = lines.join(' ').trim().split(/\s+/);
+  const last = lines.at(-1)!.trim();
+  const lower = words.filter((w) => /^[a-z]/.test(w) && !smallWords.test(w)).length;
+  if (lines.length === 1 && words.length <= 9 && lower <= words.length * 0.7)
+    return /[:;,]$/.test(last) && lower > 2;
+  if (/[.:;]$/.test(last) && lower >= 2 && words.length > 6) return true;
+  return lower > words.length * 0.3 && words.length > 6;
+}
+
+/** A heading that stands right on its paragraph: `7. INVENTORIES` over running text. */
+function headOf(lines: readonly string[]): string | null {
+  const text = lines[0]!.trim().replace(/\s+/g, ' ');
+  if (lines.length < 2 || text.length > 70 || /[.,;]$/.test(text)) return null;
+  const numbered = /^(?:\d{1,2}[.)] |note \d)/i.test(text) && /^[^a-z]*[A-Z]/.test(text);
+  const capitals = /^[^a-z]{6,}$/.test(text) && /[A-Z]{4}/.test(text);
+  return numbered || capitals ? text : null;
+}
+
+const named =
+  /\bstatements?\b|\bbalance sheets?\b|\bschedule\b|\bselected\b|\bquarterly\b|\bsummary\b|\bnotes? \d|^\(?\d{1,2}[.)]|^item \d|^note\b/i;
+const isNamed = (text: string): boolean => named.test(text);
+
+/** Lines that are no title though they stand among titles: the registrant, dates, units. */
+const passedOver =
+  /^(?:notes to (?:the )?(?:consolidated )?financial statements|management's discussion .*continued|for the |as of |at |(?:fiscal )?years? ended|three |\(?unaudited|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?<!of the |by the )\b(?:incorporated|inc\.?|corporation|company|co\.|subsidiaries)$|^\W*\w{1,5}\W*$|^[^A-Za-z]*[A-Z]?[^A-Za-z]*$|^(?:19|20)\d\d$|^page$|^\W*$/i;
+
+/** The title among the lines of a paragraph of headings. */
+function titleOf(lines: readonly string[]): string | null {
+  const heads: string[] = [];
+  for (const line of lines) {
+    // `CONSOLIDATED            Merck & Co.`: what stands apart at the right is a running head
+    const text = (line.trim().split(/ {4,}/)[0] ?? '').replace(/\s+/g, ' ').trim();
+    if (text.length > 110 || isUnitPhrase(text) || /^\(.*\)$/.test(text)) continue;
+    heads.push(text);
+  }
+  const useful = heads.filter(
+    (h) => !passedOver.test(h) || /statement|balance sheet/i.test(h.replace(/^notes to.*/i, '')),
   );
-  const named = useful.findLast((t) =>
-    /statement|balance sheet|schedule|selected|quarterly|summary|notes?\b/i.test(t),
-  );
-  return named ?? useful.at(-1) ?? null;
+  const at = useful.findLastIndex(isNamed);
+  const title = useful[at] ?? useful.at(-1);
+  if (title === undefined) return null;
+  const before = useful[at - 1];
+  const halved =
+    before !== undefined &&
+    /^(?:consolidated|combined|condensed|notes to)$|\b(?:of|and|the|to|for|in|consolidated)$/i.test(
+      before,
+    );
+  const next = useful[at + 1];
+  if (next !== undefined && at >= 0 && /^(?:of|and|to|for)\b/i.test(next))
+    return `${title} ${next}`;
+  return halved ? `${before} ${title}` : title;
 }

@@ -43,6 +43,7 @@ export {
 } from './parse.ts';
 export { type Reading, readFiling } from './reading.ts';
 export { type Infer, jsonSchema, type Schema } from './schema.ts';
+export { textOf } from './sections/text.ts';
 export {
   type Cell,
   type CellType,

@@ -1,6 +1,7 @@
 /** `tenk parse`: a filing read into its items. */
 import { Option } from 'commander';
 import { type FilingFormatName, filingFormatNames, filingFormats } from '../export/formats.ts';
+import type { Filing, LineSpan } from '../index.ts';
 import { paletteFor } from './color.ts';
 import { type CommandDefinition, Misuse, type Options } from './command.ts';
 import { eachFiling } from './filings.ts';
@@ -15,6 +16,7 @@ export const parseCommand: CommandDefinition = {
     ['tenk parse filing.txt', 'the filing at a glance'],
     ['tenk parse filing.txt --item 8', 'the text of Item 8'],
     ['tenk parse filing.txt --item 7,7A --item business', 'of several items, by number or key'],
+    ['tenk parse filing.txt --item 7 --follow', 'with what it incorporates from EX-13'],
     ['tenk parse filing.txt --json | jq .items[0].title', 'everything, for another program'],
     ['tenk parse filings/*.txt --json -o filings.jsonl', 'one JSON value a line, one filing each'],
     ['cat filing.txt.gz | tenk parse --format markdown', 'from standard input; gzip is unpacked'],
@@ -25,12 +27,13 @@ export const parseCommand: CommandDefinition = {
       .addOption(
         new Option('-f, --format <name>', formatHelp()).choices(filingFormatNames).default('text'),
       )
+      .option('--follow', 'after an item that stands elsewhere in this file, the text it points to')
       .option('--json', 'short for --format json')
       .option('--jsonl', 'short for --format jsonl');
   },
   async run(files, options, terminal) {
     const format = chosenFormat(options, files.length > 1);
-    const { filingOf, itemKeys } = await import('../index.ts');
+    const { filingOf, itemKeys, textOf } = await import('../index.ts');
     const wishes = readWishes((options['item'] ?? []) as string[], itemKeys);
     const write = await filingFormats[format].load(terminal.interactive);
     const palette = await paletteFor(terminal.color);
@@ -43,12 +46,22 @@ export const parseCommand: CommandDefinition = {
         filing = { ...filing, items };
         for (const name of missing) terminal.note(`${inputName(path)}: this filing has no ${name}`);
       }
+      if (options['follow'] === true) {
+        const textAt = (span: LineSpan) => textOf(reading.lines, reading.tokens, span);
+        filing = { ...filing, items: filing.items.map((item) => follow(item, textAt)) };
+      }
       const text = write(filing, { interactive, width, palette, selected: wishes.length > 0 });
       const title = files.length > 1 && format === 'text' ? `==> ${path} <==\n` : '';
       await terminal.write(`${printed++ > 0 && title ? '\n' : ''}${title}${text}`);
     });
   },
 };
+
+/** The item with the text that its pointer leads to after its own. */
+function follow<I extends Filing['items'][number]>(item: I, textAt: (span: LineSpan) => string): I {
+  const span = item.incorporatedFrom?.lines;
+  return span ? { ...item, text: `${item.text}\n\n${textAt(span)}` } : item;
+}
 
 function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];

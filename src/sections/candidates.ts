@@ -15,42 +15,19 @@ import {
   SignatureLine,
   TagLine,
 } from '../lexer/tokens.ts';
+import type {
+  HeadingCandidate,
+  ItemCandidate,
+  OfficersCandidate,
+  PartCandidate,
+  SignaturesCandidate,
+} from './candidate.ts';
 import { opensSignatures } from './closings.ts';
 import { endsInPage, isContinued, readItemHead, readPartHead } from './headings.ts';
 import type { Part } from './item-table.ts';
 import { weighNeighbours } from './neighbours.ts';
 import { readTitle, type Title, untitled } from './title.ts';
 import { type Evidence, weigh } from './weights.ts';
-
-export interface Common {
-  readonly line: number;
-  readonly lines: LineSpan;
-  readonly title: Title;
-  score: number;
-  /** What counted, for and against. */
-  readonly evidence: Evidence[];
-}
-export interface ItemCandidate extends Common {
-  readonly kind: 'item';
-  readonly numbers: readonly string[];
-  readonly part: Part | null;
-}
-export interface PartCandidate extends Common {
-  readonly kind: 'part';
-  readonly part: Part;
-}
-export interface OfficersCandidate extends Common {
-  readonly kind: 'officers';
-}
-/** Where the signatures of a report begin: no item follows them. */
-export interface SignaturesCandidate extends Common {
-  readonly kind: 'signatures';
-}
-export type HeadingCandidate =
-  | ItemCandidate
-  | PartCandidate
-  | OfficersCandidate
-  | SignaturesCandidate;
 
 /** Every candidate in the lines of a document, in order, scored by itself and its neighbours. */
 export function findCandidates(

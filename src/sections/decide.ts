@@ -1,5 +1,5 @@
 /** Deciding which candidates are headings, over the whole document at once. */
-import type { HeadingCandidate, ItemCandidate } from './candidates.ts';
+import type { HeadingCandidate, ItemCandidate } from './candidate.ts';
 import { bestChain, type Link } from './chain.ts';
 import type { Form } from './form.ts';
 import { itemRank, officersRanks, partRanks, signaturesRank } from './meaning.ts';

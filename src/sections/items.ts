@@ -1,9 +1,11 @@
 /** The items under the decided headings: number, part, what each is about, its lines and its status. */
+import type { IToken } from 'chevrotain';
 import type { Report } from '../diagnostics.ts';
 import type { ItemEntry } from '../filing.ts';
 import type { LineSpan } from '../lexer/lines.ts';
 import type { DocumentSpan, Landmark } from '../lexer/tree.ts';
-import type { HeadingCandidate, ItemCandidate, OfficersCandidate } from './candidates.ts';
+import type { HeadingCandidate, ItemCandidate, OfficersCandidate } from './candidate.ts';
+import { sectionOfExhibit } from './exhibit-sections.ts';
 import type { Form } from './form.ts';
 import type { Part } from './item-table.ts';
 import { itemMeaning } from './meaning.ts';
@@ -11,6 +13,7 @@ import { readStatus } from './status.ts';
 import type { TextSource } from './text.ts';
 
 export interface ItemContext {
+  readonly tokens: readonly IToken[];
   readonly source: TextSource;
   readonly documents: readonly DocumentSpan[];
   readonly form: Form;
@@ -45,7 +48,7 @@ export function readItems(
       items.push(...readNumbers(context, candidate, span, printed, parts));
     }
   }
-  return resolvePointers(items, context.report);
+  return resolvePointers(context, items);
 }
 
 function readOfficers(
@@ -104,22 +107,23 @@ function readNumbers(
   });
 }
 
-/** Gives pointers to other items of the filing their lines, and reports those that lead nowhere. */
-function resolvePointers(items: readonly ItemEntry[], report: Report): ItemEntry[] {
+/** Gives pointers the lines that they lead to, and reports those that lead nowhere. */
+function resolvePointers(context: ItemContext, items: readonly ItemEntry[]): ItemEntry[] {
   return items.map((entry) => {
     const from = entry.incorporatedFrom;
-    if (!from || from.lines) return entry;
+    if (!from) return entry;
+    if (from.lines) {
+      const lines = sectionOfExhibit(context.source.lines, context.tokens, from.lines, entry.key);
+      return { ...entry, incorporatedFrom: { ...from, lines } };
+    }
     if (from.source === 'item' && from.item !== null) {
       const target = items.find((other) => other.item === from.item && other !== entry);
       return target ? { ...entry, incorporatedFrom: { ...from, lines: target.lines } } : entry;
     }
     if (from.source === 'annualReport' || from.source === 'exhibit') {
       const where = from.exhibit ?? 'the annual report';
-      report(
-        'POINTER_UNRESOLVED',
-        entry.headingLines,
-        `Item ${entry.item} is incorporated from ${where}, which is not in this file`,
-      );
+      const message = `Item ${entry.item} is incorporated from ${where}, which is not in this file`;
+      context.report('POINTER_UNRESOLVED', entry.headingLines, message);
     }
     return entry;
   });

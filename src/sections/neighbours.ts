@@ -5,7 +5,7 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import { type Lines, lineText } from '../lexer/lines.ts';
 import { Blank, PageBreak, Rule, TagLine } from '../lexer/tokens.ts';
-import type { HeadingCandidate } from './candidates.ts';
+import type { HeadingCandidate } from './candidate.ts';
 import { endsInPage } from './headings.ts';
 import { weigh } from './weights.ts';
 

@@ -3,7 +3,7 @@ import type { Report } from '../diagnostics.ts';
 import type { ItemEntry } from '../filing.ts';
 import type { LineSpan } from '../lexer/lines.ts';
 import type { Landmark } from '../lexer/tree.ts';
-import type { ItemCandidate } from './candidates.ts';
+import type { ItemCandidate } from './candidate.ts';
 import type { Decision } from './decide.ts';
 import type { Form } from './form.ts';
 import { itemsInForce } from './meaning.ts';

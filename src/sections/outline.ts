@@ -4,7 +4,8 @@ import type { Report } from '../diagnostics.ts';
 import type { ItemEntry } from '../filing.ts';
 import type { LineSpan, Lines } from '../lexer/lines.ts';
 import type { DocumentSpan, Landmark } from '../lexer/tree.ts';
-import { findCandidates, type HeadingCandidate } from './candidates.ts';
+import type { HeadingCandidate } from './candidate.ts';
+import { findCandidates } from './candidates.ts';
 import { findClosings } from './closings.ts';
 import { type Decision, decideHeadings } from './decide.ts';
 import type { Form } from './form.ts';
@@ -45,7 +46,7 @@ export function readOutline(
   const decision = decideHeadings(found, form);
   const landmarks = placeLandmarks(lines, tokens, main.body, decision);
   const furniture = findFurniture(lines, tokens, [main]);
-  const context = { source: { lines, furniture }, documents, form, report };
+  const context = { tokens, source: { lines, furniture }, documents, form, report };
   const items = readItems(context, decision.taken, landmarks, main.body[1]);
   reportOutline(items, decision, landmarks, main.body, form, report);
   const candidates = found.map((c) => describe(c, decision));

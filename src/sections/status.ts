@@ -3,7 +3,7 @@ import type { Report } from '../diagnostics.ts';
 import type { Incorporation, ItemKey, ItemStatus } from '../filing.ts';
 import type { LineSpan } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
-import type { HeadingCandidate } from './candidates.ts';
+import type { HeadingCandidate } from './candidate.ts';
 import { leadersAt } from './headings.ts';
 import * as phrases from './status-phrases.ts';
 import { type TextSource, textLines } from './text.ts';

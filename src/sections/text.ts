@@ -1,6 +1,7 @@
 /** The text of an item: its lines without page furniture, paragraphs apart, tables in their columns. */
+import type { IToken } from 'chevrotain';
 import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
-import { type FurnitureMap, isFurniture, isPageFurniture } from './furniture.ts';
+import { type FurnitureMap, findFurniture, isFurniture, isPageFurniture } from './furniture.ts';
 
 export interface TextSource {
   readonly lines: Lines;
@@ -12,6 +13,11 @@ export function itemText(source: TextSource, span: LineSpan): string {
   return textLines(source, span)
     .map(({ text }) => text)
     .join('\n');
+}
+
+/** The text of any lines of the file, such as those in an exhibit that an item is incorporated from. */
+export function textOf(lines: Lines, tokens: readonly IToken[], span: LineSpan): string {
+  return itemText({ lines, furniture: findFurniture(lines, tokens, [{ body: span }]) }, span);
 }
 
 export interface TextLine {

@@ -172,3 +172,37 @@ describe('where an item says its content stands', () => {
     });
   });
 });
+
+describe('an annual report that holds several items', () => {
+  const exhibit = [
+    'FINANCIAL REVIEW',
+    '',
+    'Sales rose.',
+    '',
+    'Consolidated Balance Sheets',
+    '',
+    'Cash      $ 1',
+    '',
+    'FIVE-YEAR SUMMARY OF FINANCIAL DATA',
+    '',
+    'Net sales   $ 9   $ 8',
+  ].join('\n');
+  const main = filing(
+    ...['6', '7', '8'].map(
+      (n) =>
+        `${plain(n, titles[n] ?? '')}\n\nIncorporated by reference to the Annual Report to Stockholders, Exhibit 13.`,
+    ),
+  );
+  const text = `<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n${main}</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-13\n<TEXT>\n${exhibit}\n</TEXT>\n</DOCUMENT>\n`;
+  const lineOf = (start: string) => text.split('\n').findIndex((l) => l.startsWith(start)) + 1;
+  const pointed = parse(text).items.map((i) => i.incorporatedFrom?.lines);
+
+  it('is followed to the heading that names the item', () => {
+    expect(pointed[0]).toEqual([lineOf('FIVE-YEAR'), lineOf('Net sales')]);
+    expect(pointed[1]).toEqual([lineOf('FINANCIAL REVIEW'), lineOf('Consolidated Balance') - 1]);
+  });
+
+  it('and as a whole for the statements, which are spread over it', () => {
+    expect(pointed[2]).toEqual([lineOf('FINANCIAL REVIEW'), lineOf('Net sales')]);
+  });
+});

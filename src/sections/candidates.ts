@@ -24,7 +24,6 @@ import type {
 } from './candidate.ts';
 import { opensSignatures } from './closings.ts';
 import { endsInPage, isContinued, readItemHead, readPartHead } from './headings.ts';
-import type { Part } from './item-table.ts';
 import { weighNeighbours } from './neighbours.ts';
 import { readTitle, type Title, untitled } from './title.ts';
 import { type Evidence, weigh } from './weights.ts';

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/batch/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -19,6 +19,18 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
+  // What only an export of a collection needs is left to be found in node_modules when it runs.
+  external: [
+    'cli-progress',
+    'csv-stringify',
+    'hyparquet-writer',
+    'node-sqlite3-wasm',
+    'piscina',
+    'tar-stream',
+    'tinyglobby',
+    'write-excel-file',
+    'yauzl',
+  ],
   logLevel: 'warning',
   // Packages in CommonJS that were bundled ask for node's own modules by `require`.
   banner: {

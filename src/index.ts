@@ -1,3 +1,10 @@
+export type { Shard } from './batch/folder.ts';
+export { namesIn } from './batch/inputs.ts';
+export type { FailReason, ManifestEntry, Outcome, Reason } from './batch/manifest.ts';
+export { manifestSchema } from './batch/manifest.ts';
+export { type ExportOptions, exportCollection, type Progress } from './batch/run.ts';
+export { exportRows, type RowStream } from './batch/stream.ts';
+export type { Summary } from './batch/summary.ts';
 export {
   collectDiagnostics,
   type Diagnostic,
@@ -7,6 +14,15 @@ export {
   type UnreadableReason,
 } from './diagnostics.ts';
 export { alignColumns } from './export/align.ts';
+export {
+  type CollectionFormatName,
+  collectionFormatNames,
+  collectionFormats,
+} from './export/collections.ts';
+export type { ColumnType, DatasetColumn } from './export/datasets/columns.ts';
+export type { Dataset } from './export/datasets/dataset.ts';
+export { datasetNames, datasets } from './export/datasets/datasets.ts';
+export { ExportFailed } from './export/failed.ts';
 export type { Drawing, FilingFormat, FilingWriter, Palette } from './export/format.ts';
 export { type FilingFormatName, filingFormatNames, filingFormats } from './export/formats.ts';
 export {

@@ -30,6 +30,8 @@ export interface Terminal {
   /** Whether the reader of standard output has gone: go on with nothing. */
   readonly closed: boolean;
   readonly stdin: NodeJS.ReadableStream;
+  /** Standard error itself where it is a terminal, for what is drawn there and wiped again. */
+  readonly screen: NodeJS.WriteStream | null;
 }
 
 /** Options that every command has. */

@@ -1,5 +1,6 @@
 /** Every command, in the order in which `tenk --help` lists them. */
 import type { CommandDefinition } from './command.ts';
+import { exportCommand } from './export.ts';
 import { itemsCommand } from './items.ts';
 import { parseCommand } from './parse.ts';
 import { tablesCommand } from './tables.ts';
@@ -12,4 +13,5 @@ export const commands: readonly CommandDefinition[] = [
   tablesCommand,
   tokensCommand,
   treeCommand,
+  exportCommand,
 ];

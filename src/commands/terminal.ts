@@ -56,6 +56,7 @@ export function openTerminal(streams: Streams, options: CommonOptions): OpenTerm
       return closed;
     },
     stdin,
+    screen: stderr.isTTY === true ? (stderr as NodeJS.WriteStream) : null,
     close: async (keep) => file?.close(keep),
   };
 }

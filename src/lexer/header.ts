@@ -17,7 +17,7 @@ export const addressSchema = object({
 });
 export type Address = Infer<typeof addressSchema>;
 
-const filerSchema = object({
+export const filerSchema = object({
   name: nullable(string('conformed name')),
   cik: nullable(string('Central Index Key, ten digits')),
   irsNumber: nullable(string()),

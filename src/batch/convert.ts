@@ -1,0 +1,24 @@
+/** Makes a format of the finished rows, in a thread of its own. */
+
+import { type CollectionFormatName, formatNamed } from '../export/collections.ts';
+import type { Dataset } from '../export/datasets/dataset.ts';
+import { datasets } from '../export/datasets/datasets.ts';
+import { ExportFailed } from '../export/failed.ts';
+import { writing } from './failure.ts';
+import { readRowGroups } from './rows.ts';
+import type { ConvertResult, ConvertTask } from './task.ts';
+
+export async function convert({ format, sources, into }: ConvertTask): Promise<ConvertResult> {
+  try {
+    const write = await formatNamed(format as CollectionFormatName).load?.();
+    if (!write) throw new Error(`${format} is not made of finished rows`);
+    const groups = sources.map(({ dataset, path }) => ({
+      dataset: datasets.find(({ name }) => name === dataset) as Dataset,
+      groups: readRowGroups(path),
+    }));
+    return { notes: await writing(into, () => write(groups, into)), failure: null };
+  } catch (error) {
+    if (!(error instanceof ExportFailed)) throw error;
+    return { notes: [], failure: { kind: error.kind, message: error.message } };
+  }
+}

@@ -1,0 +1,181 @@
+/** `tenk export`: a collection of filings carried to files that other tools open. */
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { ExportOptions, ManifestEntry, Shard, Summary } from '../index.ts';
+import { durationText, readNames, readSize, readWhole, sizeText } from './amounts.ts';
+import {
+  type CommandDefinition,
+  type ExitStatus,
+  exitStatus,
+  Misuse,
+  type Options,
+  OutputFailed,
+  type Terminal,
+} from './command.ts';
+import { progressDisplay } from './progress.ts';
+
+export const exportCommand: CommandDefinition = {
+  name: 'export',
+  arguments: '[input...]',
+  summary:
+    'carry files, folders and archives of filings to JSON Lines, CSV, Parquet, SQLite, Excel',
+  examples: [
+    ['tenk export filings/ -o out', 'every dataset as JSON Lines, with a manifest'],
+    ['tenk export filings/ -o out --format parquet --what facts,filings', 'two datasets'],
+    ['tenk export feeds/*.tar.gz -o out --resume', 'daily feeds; go on with an interrupted run'],
+    ['tenk export filing.txt -o out --format xlsx', 'one filing as a workbook'],
+    ['find . -name "*.txt" | tenk export --files-from - -o out', 'inputs from a list'],
+    ['tenk export filings/ -o part3 --shard 3/8', 'one of eight shares; see tenk merge'],
+    ['tenk export filings/ --what facts -o -', 'one dataset to standard output'],
+  ],
+  configure(parser) {
+    parser
+      .option(
+        '--files-from <list>',
+        'read the names of inputs from a file, or - for standard input',
+      )
+      .option(
+        '-f, --format <names>',
+        'jsonl, csv, parquet, sqlite, xlsx; several with commas',
+        'jsonl',
+      )
+      .option('-w, --what <names>', 'datasets, with commas (default: all)')
+      .option('-j, --jobs <number>', 'threads that read filings (default: one a core)')
+      .option('--timeout <seconds>', 'the most that one filing may take; 0 for any', '60')
+      .option('--max-unpacked <size>', 'the most that one archive may unpack to', '10g')
+      .option('--shard <i/n>', 'only the i-th of n shares of the inputs')
+      .option('--resume', 'go on with an interrupted or finished export; do changed inputs anew')
+      .option('--overwrite', 'replace an export that the folder holds');
+  },
+  async run(files, options, terminal) {
+    const tenk = await import('../index.ts');
+    const settings = await readOptions(files, options, terminal, tenk);
+    if (options.output === undefined) throw new Misuse('name the output folder: -o DIR');
+    const display = await progressDisplay(terminal, options.quiet === true);
+    const begun = performance.now();
+    const stopping = stopOnSignal();
+    try {
+      const run: ExportOptions = {
+        ...settings,
+        output: options.output,
+        onProgress: display.show,
+        onEntry: (entry) => tellOf(entry, terminal),
+        signal: stopping.signal,
+      };
+      const summary =
+        options.output === '-'
+          ? await tenk.exportRows(run, { write: terminal.write, closed: () => terminal.closed })
+          : await tenk.exportCollection(run);
+      display.stop();
+      for (const line of summaryLines(
+        summary,
+        options.output,
+        (performance.now() - begun) / 1000,
+      )) {
+        terminal.note(line);
+      }
+      return statusOf(summary);
+    } catch (error) {
+      if (!(error instanceof tenk.ExportFailed)) throw error;
+      if (error.kind === 'misuse') throw new Misuse(error.message);
+      throw new OutputFailed(error.message);
+    } finally {
+      display.stop();
+      stopping.end();
+    }
+  },
+};
+
+async function readOptions(
+  files: readonly string[],
+  options: Options,
+  terminal: Terminal,
+  tenk: typeof import('../index.ts'),
+): Promise<Omit<ExportOptions, 'output'>> {
+  const { collectionFormatNames, datasetNames, namesIn } = tenk;
+  const text = (name: string): string | undefined => options[name] as string | undefined;
+  const list = text('filesFrom');
+  const listed = list === undefined ? [] : namesIn(await readList(list, terminal));
+  const inputs = [...files, ...listed];
+  if (inputs.length === 0 && list === undefined) {
+    throw new Misuse('name files, folders or archives, or a list of them with --files-from');
+  }
+  const what = text('what');
+  const jobs = text('jobs');
+  if (options['resume'] === true && options['overwrite'] === true) {
+    throw new Misuse('--resume and --overwrite exclude each other');
+  }
+  return {
+    inputs,
+    what: what === undefined ? datasetNames : readNames(what, '--what', datasetNames),
+    formats: readNames(text('format') ?? 'jsonl', '--format', collectionFormatNames),
+    jobs: jobs === undefined ? availableParallelism() : readWhole(jobs, '--jobs', 1, 1024),
+    timeout: readWhole(text('timeout') ?? '60', '--timeout', 0, 86_400),
+    maxUnpacked: readSize(text('maxUnpacked') ?? '10g', '--max-unpacked'),
+    resume: options['resume'] === true,
+    overwrite: options['overwrite'] === true,
+    shard: readShard(text('shard')),
+  };
+}
+
+async function readList(list: string, terminal: Terminal): Promise<string> {
+  if (list !== '-') {
+    return readFile(list, 'utf8').catch((error: Error) => {
+      throw new Misuse(`cannot read the list ${list}: ${error.message}`);
+    });
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function readShard(text: string | undefined): Shard | null {
+  if (text === undefined) return null;
+  const [, index = '', of = ''] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(of) };
+  if (shard.index < 1 || shard.index > shard.count || shard.count > 1_000_000) {
+    throw new Misuse(`--shard takes i/n with i from 1 to n, not '${text}'`);
+  }
+  return shard;
+}
+
+function tellOf({ outcome, input, message }: ManifestEntry, terminal: Terminal): void {
+  if (outcome === 'failed') terminal.error(`${input}: ${message}`);
+}
+
+/** What became of the inputs, for standard error. */
+export function summaryLines(summary: Summary, output: string, seconds: number): string[] {
+  const { inputs, done, failed, unchanged, reasons, rows, bytes, interrupted, notes } = summary;
+  const skipped = inputs - done - failed;
+  const because = Object.entries(reasons)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, times]) => `${times} ${reason}`)
+    .join(', ');
+  const into = output === '-' ? 'standard output' : output;
+  const made = Object.entries(rows).map(([name, times]) => `${times} ${name}`);
+  return [
+    ...notes,
+    `${inputs} inputs, ${sizeText(bytes)} in ${durationText(seconds)}: ${done} read, ${skipped} no plain-text 10-K, ${failed} failed${because ? ` (${because})` : ''}`,
+    ...(unchanged > 0 ? [`${unchanged} of them were done before and have not changed`] : []),
+    interrupted
+      ? 'stopped before the end; go on with --resume'
+      : `${into}: ${made.join(', ') || 'no rows'}`,
+  ];
+}
+
+export const statusOf = ({ failed, interrupted }: Summary): ExitStatus =>
+  failed > 0 || interrupted ? exitStatus.inputFailed : exitStatus.done;
+
+/** Ends a run in order at the first interrupt; the second ends the process. */
+export function stopOnSignal(): { signal: AbortSignal; end: () => void } {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, stop);
+  return {
+    signal: controller.signal,
+    end: () => {
+      for (const signal of signals) process.off(signal, stop);
+    },
+  };
+}

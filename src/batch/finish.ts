@@ -34,15 +34,9 @@ function placeOf(
   places: ReadonlyMap<string, number>,
 ): readonly number[] {
   const [, ...within] = order;
+  // A name may hold the mark itself: the archive is the longest beginning that is an input.
   let file = input;
-  if (within.length > 0) {
-    // A name may hold the mark itself: the archive is the longest beginning that is an input.
-    let mark = input.length;
-    do {
-      mark = input.lastIndexOf('!', mark - 1);
-      file = input.slice(0, Math.max(0, mark));
-    } while (mark > 0 && !places.has(file));
-  }
+  while (!places.has(file) && file.includes('!')) file = file.slice(0, file.lastIndexOf('!'));
   const place = places.get(file);
   return place === undefined ? order : [place, ...within];
 }

@@ -93,7 +93,9 @@ async function* archiveMembers(
   for await (const member of readMembers(file.name, kind, maxUnpacked, unwanted)) {
     const { size, modified, bytes } = member;
     if (member.name === null) {
-      if (bytes instanceof InputFailed) yield unreadable(file, bytes);
+      // The archive itself failed, after the members that were handed out.
+      if (bytes instanceof InputFailed)
+        yield { ...unreadable(file, bytes), order: [file.order, asked] };
       return;
     }
     const { name, number, skip } = current ?? { name: '', number: 0, skip: true };

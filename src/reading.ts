@@ -7,6 +7,7 @@ import {
   UnreadableInput,
 } from './diagnostics.ts';
 import type { ItemEntry } from './filing.ts';
+import { reportCondition } from './lexer/condition.ts';
 import { readDocuments } from './lexer/documents.ts';
 import { readHeader, type Submission } from './lexer/header.ts';
 import { tokenize } from './lexer/lexer.ts';
@@ -48,12 +49,24 @@ export function readFiling(text: string): Reading {
   const lines = layOut(text);
   const tokens = tokenize(lines);
   const documents = readDocuments(lines, tokens, report);
-  const submission = readHeader(lines, documents[0]?.lines[0] ?? 1, report);
+  const submission = readHeader(lines, bodyStart(documents), report);
+  if (submission && documents.every(({ type, content }) => type === null && content === 'empty')) {
+    throw new UnreadableInput('noDocument', 'a submission header and no document after it');
+  }
+  reportCondition(lines, documents, submission, report);
   const main = chooseMain(lines, documents, submission);
   const form = readForm(lines, main, submission, report);
   const outline = readOutline(lines, tokens, documents, main, form, report);
+  const named = submission !== null || diagnostics.every(({ code }) => code !== 'FORM_UNKNOWN');
+  if (outline.items.length === 0 && !named) {
+    throw new UnreadableInput('otherForm', 'this is no 10-K: it names no form and has no item');
+  }
   return { lines, tokens, submission, documents, main, form, ...outline, diagnostics, report };
 }
+
+/** Where the first document begins: its tag, or, in a file without tags, the line after the submission header. */
+const bodyStart = ([first]: readonly DocumentSpan[]): number =>
+  first?.type === null ? first.body[0] : (first?.lines[0] ?? 1);
 
 const sampled = 65_536; // characters from the start that show what a file is
 const controlShare = 0.1; // of these; a text that transport has scarred has far fewer, a program or an image more

@@ -17,25 +17,33 @@ export const writeTerminal: FilingWriter = (filing, { palette, width, selected }
 
 function drawRows(rows: readonly GlanceRow[], palette: Palette, width: number): string {
   const shown = rows.slice(0, rowLimit);
+  const fixed = widest(shown, 'item', 4) + widest(shown, 'lines', 5) + widest(shown, 'status', 6);
+  const where = Math.min(widest(shown, 'where', 5), 28);
+  // On a narrow terminal the titles are of more use than where the rest stands.
+  const hasWhere =
+    shown.some((row) => row.where !== '') && width - fixed - where - edges(5) >= roomForTitle;
+  const title = Math.max(
+    roomForTitle / 2,
+    width - fixed - (hasWhere ? where + edges(5) : edges(4)),
+  );
   const table = new Table({
-    head: ['Item', 'Title', 'Lines', 'Status', 'Where'].map(palette.strong),
+    head: ['Item', 'Title', 'Lines', 'Status', ...(hasWhere ? ['Where'] : [])].map((name) =>
+      palette.strong(name),
+    ),
     style: { head: [], border: [], compact: true },
   });
-  const taken = widest(shown, 'item', 4) + widest(shown, 'lines', 5) + widest(shown, 'status', 6);
-  const where = Math.min(widest(shown, 'where', 5), 28);
-  const title = Math.max(20, width - taken - where - 16); // 16: six borders, ten blanks beside them
   for (const row of shown) {
-    table.push([
-      row.item,
-      clip(row.title, title),
-      { hAlign: 'right', content: row.lines },
-      statusColors[row.status](palette)(row.status),
-      clip(row.where, where),
-    ]);
+    const status = statusColors[row.status](palette)(row.status);
+    const cells = [row.item, clip(row.title, title), row.lines, status];
+    table.push(hasWhere ? [...cells, clip(row.where, where)] : cells);
   }
   const more = rows.length > shown.length ? `\n... and ${rows.length - shown.length} more` : '';
   return table.toString() + more;
 }
+
+const roomForTitle = 30; // columns
+/** Columns that the borders of so many cells take, with a blank on either side of each text. */
+const edges = (cells: number): number => 3 * cells + 1;
 
 const statusColors: Readonly<Record<ItemStatus, (palette: Palette) => Palette['good']>> = {
   present: ({ good }) => good,

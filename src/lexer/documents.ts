@@ -18,13 +18,9 @@ export function readDocuments(
     report('STRAY_TAG', [n, n], `${lineText(lines, n).trim()} stands where no document is open`);
   }
   if (documents.length === 0) {
-    report(
-      'NO_ENVELOPE',
-      [1, Math.max(1, lines.count)],
-      'no <DOCUMENT> tag: the whole file was read as one document',
-    );
-    const whole: LineSpan = [1, lines.count];
+    const whole: LineSpan = [afterHeader(lines), lines.count];
     const content = contentOf(lines, whole);
+    report('NO_ENVELOPE', whole, 'no <DOCUMENT> tag: the whole text was read as one document');
     return [{ ...untagged, lines: whole, body: whole, content }];
   }
   return documents.map((tags, i) => {
@@ -32,6 +28,18 @@ export function readDocuments(
     const limit = next ? lineOf(lines, next.open) - 1 : lines.count;
     return readDocument(lines, tags, limit, report);
   });
+}
+
+const headerLines = 2000; // a header with many filers is no longer
+
+/** The first line that is not of a submission header; 1 where there is none. */
+function afterHeader(lines: Lines): number {
+  let after = 1;
+  for (let n = 1; n <= Math.min(lines.count, headerLines); n++) {
+    const line = lineText(lines, n).slice(0, 100);
+    if (/^<\/(?:SEC|IMS)-HEADER>/i.test(line)) after = n + 1;
+  }
+  return after;
 }
 
 const untagged = { type: null, sequence: null, description: null, filename: null } as const;
@@ -110,7 +118,7 @@ function contentOf(lines: Lines, [first, last]: LineSpan): DocumentSpan['content
   let empty = true;
   for (let n = first; n <= Math.min(last, first + sniffLines); n++) {
     const line = lineText(lines, n).slice(0, 2000);
-    if (/^\s*$/.test(line)) continue;
+    if (/^\s*$|^-----END PRIVACY|^<\/(?:SEC|IMS)-DOCUMENT>/.test(line)) continue;
     empty = false;
     if (/^begin [0-7]{3} /.test(line)) return 'uuencoded';
     if (/<PDF>|^%PDF-/.test(line)) return 'pdf';

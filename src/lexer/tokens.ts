@@ -4,6 +4,7 @@
  * whole document. Order matters: the first pattern that fits wins. Each pattern is linear in its line.
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { blankLine, columnLine, type LinePattern, textLine } from './plain-lines.ts';
 
 /** Any line that may stand in a marked table: all but the tags that open and close one. */
 export const TableLine = createToken({ name: 'TableLine', pattern: Lexer.NA });
@@ -20,16 +21,21 @@ const body = (name: string, pattern: RegExp, categories: TokenType[] = []): Toke
 const tableTag = (name: string, pattern: RegExp, categories: TokenType[] = []): TokenType =>
   createToken({ name, pattern, categories, line_breaks: true });
 
-/** A body line that may begin with any character: the lexer can't tell its first ones from the pattern. */
-const anyBody = (name: string, pattern: RegExp, category: TokenType): TokenType =>
+/** A body line whose pattern is a function: the lexer must be told with what it may begin. */
+const plain = (
+  name: string,
+  exec: LinePattern,
+  starts: readonly number[],
+  categories: TokenType[] = [],
+): TokenType =>
   createToken({
     name,
-    pattern,
-    categories: [TableLine, category],
+    pattern: { exec },
+    categories: [TableLine, ...categories],
     line_breaks: true,
-    start_chars_hint: latin1,
+    start_chars_hint: [...starts],
   });
-const latin1 = Array.from({ length: 256 }, (_, code) => code).filter((code) => code !== 10);
+const latin1 = Array.from({ length: 256 }, (_, code) => code);
 
 const envelope = (name: string, pattern: RegExp): TokenType =>
   createToken({ name, pattern, categories: [EnvelopeLine, TableLine, TagLine], line_breaks: true });
@@ -97,7 +103,7 @@ export const ExhibitIndexLine = body(
 );
 
 /** A line of nothing, or of blanks */
-export const Blank = body('Blank', / *\n| +(?=$)/);
+export const Blank = plain('Blank', blankLine, [10, 32]);
 /** `------------`, `======  ======`, `- - - - -`: a rule, in one piece or several */
 export const Rule = body('Rule', / *[-=_*~] ?[-=_*~] ?[-=_*~][-=_*~ ]*(?:\n|(?=$))/);
 
@@ -107,18 +113,10 @@ export const ColumnLine = createToken({ name: 'ColumnLine', pattern: Lexer.NA })
 export const TextLine = createToken({ name: 'TextLine', pattern: Lexer.NA });
 
 // Most lines begin with a character that can begin no tag, rule or landmark: these are tried first, and little else is.
-const PlainColumnLine = anyBody(
-  'PlainColumnLine',
-  / *[^\n\f <*_"(=~iplse-][^\n]*? {3}[^\n ][^\n]*\n?/i,
-  ColumnLine,
-);
-const PlainTextLine = anyBody('PlainTextLine', / *[^\n\f <*_"(=~iplse-][^\n]*\n?/i, TextLine);
-const OtherColumnLine = anyBody(
-  'OtherColumnLine',
-  / *[^\n ][^\n]*? {3}[^\n ][^\n]*\n?/,
-  ColumnLine,
-);
-const OtherTextLine = anyBody('OtherTextLine', /[^\n]+\n?/, TextLine);
+const PlainColumnLine = plain('PlainColumnLine', columnLine(true), latin1, [ColumnLine]);
+const PlainTextLine = plain('PlainTextLine', textLine(true), latin1, [TextLine]);
+const OtherColumnLine = plain('OtherColumnLine', columnLine(false), latin1, [ColumnLine]);
+const OtherTextLine = plain('OtherTextLine', textLine(false), latin1, [TextLine]);
 
 /** In the order in which they are tried. */
 export const lineTokens: TokenType[] = [

@@ -4,6 +4,7 @@ import { submissionSchema } from './lexer/header.ts';
 import { type Infer, integer, lineSpan, list, nullable, object, oneOf, string } from './schema.ts';
 import { coverSchema } from './sections/records/cover/schema.ts';
 import { exhibitSchema } from './sections/records/exhibits/schema.ts';
+import { itemRecordSchema } from './sections/records/registry.ts';
 import { signaturesSchema } from './sections/records/signatures/schema.ts';
 
 export const sourceSchema = object({
@@ -87,6 +88,7 @@ export type ItemEntry = Infer<typeof itemEntrySchema>;
 export const itemSchema = object({
   ...itemFields,
   text: string('the item without page numbers, <PAGE>, running heads and tags'),
+  record: nullable(itemRecordSchema, 'what the item says, as data'),
 });
 
 export const filingSchema = object({

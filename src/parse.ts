@@ -7,6 +7,7 @@ import { type Reading, readFiling } from './reading.ts';
 import type { Infer } from './schema.ts';
 import { readCover } from './sections/records/cover/cover.ts';
 import { readExhibits } from './sections/records/exhibits/exhibits.ts';
+import { readRecord } from './sections/records/registry.ts';
 import { readSignatures } from './sections/records/signatures/signatures.ts';
 import { itemText } from './sections/text.ts';
 
@@ -52,7 +53,11 @@ export function filingOf(reading: Reading): Omit<Filing, 'source'> {
     })),
     form: reading.form.name,
     cover: readCover(reading),
-    items: reading.items.map((item) => ({ ...item, text: itemText(reading, item.lines) })),
+    items: reading.items.map((item) => ({
+      ...item,
+      text: itemText(reading, item.lines),
+      record: readRecord(reading, item),
+    })),
     signatures: readSignatures(reading),
     exhibits: readExhibits(reading),
     diagnostics: reading.diagnostics,

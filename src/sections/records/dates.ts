@@ -23,7 +23,10 @@ const months = [
   'december',
 ] as const;
 
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+/** The name of a month in full or cut short, for use in a pattern. */
+export const monthName =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const month = `${monthName}\\.?`;
 const dayFormats = new RegExp(
   [
     `\\b${month} {0,2}(\\d{1,2})(?:st|nd|rd|th)?(?: ?, ?| )((?:19|20)\\d\\d)\\b`,
@@ -51,8 +54,9 @@ export function findDates(text: string): FoundDate[] {
 /** The first day named in a text. */
 export const firstDate = (text: string): string | null => findDates(text)[0]?.date ?? null;
 
-function monthNumber(name: string): number {
-  return months.findIndex((full) => full.startsWith(name.toLowerCase())) + 1;
+/** 1 to 12. */
+export function monthNumber(name: string): number {
+  return months.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 }
 
 function day(year = '', monthOfYear: number, dayOfMonth = ''): string | null {

@@ -21,29 +21,40 @@ export const isRule = (line: string): boolean => /^[^A-Za-z0-9]*$/.test(line) &&
 export const isTag = (line: string): boolean =>
   /^\s*<(?:\/?[A-Za-z][^<>]{0,30})>(?:\s*<[^<>]{1,10}>)*\s*\d*\s*$/.test(line);
 /** `12`, `-12-`, `F-7`, `Page 3`: all that a line says. */
-export const isPageNumber = (line: string): boolean =>
-  /^\s*(?:page\s+)?[-(\s]*(?:[A-Z]{1,2}-)?\d{1,3}[-)\s]*$/i.test(line);
+export const isPageNumber = (line: string): boolean => {
+  const plain = line.trim();
+  return plain.length <= 14 && /^(?:page\s+)?[-(]*\s?(?:[A-Z]{1,2}-)?\d{1,3}\s?[-)]*$/i.test(plain);
+};
 
 export function passageOf(lines: Lines, [first, last]: LineSpan): Passage {
   const starts: number[] = [];
   const numbers: number[] = [];
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
+  /** The character at the end of the text so far; it stays apart, as the text is put together at the end. */
+  let end = '\n';
+  const add = (piece: string) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
   for (let n = first; n <= last; n++) {
-    const line = lineText(lines, n).slice(0, longestLine);
-    const plain = line.trim().replace(/\s+/g, ' ');
+    const plain = lineText(lines, n).slice(0, longestLine).trim().replace(/\s+/g, ' ');
     if (plain === '') {
-      if (text !== '' && !text.endsWith('\n')) text += '\n';
+      if (end !== '\n') add('\n');
+      end = '\n';
       continue;
     }
-    if (isTag(plain) || (isRule(plain) && !/\$|\[|\(/.test(plain))) continue;
-    if (isPageNumber(plain) && beforePageBreak(lines, n, last)) continue;
-    const glued = text === '' || text.endsWith('\n') || /[a-z]-$/i.test(text);
-    if (!glued) text += ' ';
-    starts.push(text.length);
+    if (!/[A-Za-z0-9]{2}/.test(plain) || plain.startsWith('<')) {
+      if (isTag(plain) || (isRule(plain) && !/[$[(]/.test(plain))) continue;
+    }
+    if (plain.length < 12 && isPageNumber(plain) && beforePageBreak(lines, n, last)) continue;
+    if (end !== '\n' && end !== '-') add(' ');
+    starts.push(length);
     numbers.push(n);
-    text += plain;
+    add(plain);
+    end = /[a-z]-$/i.test(plain) ? '-' : ' ';
   }
-  return { text, starts, numbers };
+  return { text: pieces.join(''), starts, numbers };
 }
 
 function beforePageBreak(lines: Lines, n: number, last: number): boolean {

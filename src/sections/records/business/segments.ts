@@ -1,0 +1,27 @@
+/** The business segments that the text names. */
+import type { Infer } from '../../../schema.ts';
+import type { segmentSchema } from '../business.ts';
+import type { Heading } from '../headings.ts';
+import { linesOf, type Passage } from '../passage.ts';
+
+const named =
+  /\b(?:two|three|four|five|six|seven|eight) (?:[a-z-]+ ){0,4}segments?(?:: ?|, (?:namely|which are),? |\W{1,2}(?:consisting of|comprised of|including) )([^.;\n]{5,300})/i;
+
+export function readSegments(
+  passage: Passage,
+  outline: readonly Heading[],
+): Infer<typeof segmentSchema>[] {
+  const match = named.exec(passage.text);
+  if (!match?.[1]) return [];
+  const names = match[1]
+    .split(/,\s*(?:and )?|\s+and\s+/)
+    .map((name) => name.replace(/^(?:the |\(\w\) ?|\d\) ?)/i, '').trim())
+    .filter((name) => /^[\w&' -]{3,50}$/.test(name));
+  const sentence = linesOf(passage, match.index, match.index + match[0].length);
+  return names.map((name) => {
+    const heading = outline.find((h) => plain(h.title).includes(plain(name)));
+    return { name, lines: heading?.lines ?? sentence };
+  });
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');

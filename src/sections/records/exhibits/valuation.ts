@@ -1,0 +1,80 @@
+/** Schedule II: valuation and qualifying accounts, by year. */
+import { lineText } from '../../../lexer/lines.ts';
+import type { Reading } from '../../../reading.ts';
+import type { Row, Table } from '../../../tables/table.ts';
+import type { ValuationAccount } from '../exhibitsItem.ts';
+import { tablesIn } from '../source.ts';
+
+const title = /\bvaluation and qualifying accounts\b|\bschedule\s+(?:ii|viii)\b/i;
+const window = 80; // lines under its title
+
+export function readValuationAccounts(reading: Reading): ValuationAccount[] {
+  const [first, last] = reading.main.body;
+  const found: ValuationAccount[] = [];
+  const item = reading.items.find((i) => i.key === 'financialStatements');
+  for (let n = item?.lines[0] ?? first; n <= last; n++) {
+    const text = lineText(reading.lines, n).slice(0, 200);
+    if (!title.test(text) || text.trim().length > 90 || /\.{3}|[a-z]\s+\d{1,3}$/.test(text))
+      continue;
+    const end = Math.min(last, n + window);
+    const rows = tablesIn(reading, [n, end]).filter(isSchedule).flatMap(rowsOf);
+    if (rows.length === 0) continue;
+    found.push(...rows);
+    n = end;
+  }
+  return found;
+}
+
+const columnWords = {
+  beginning: /\bbeginning\b|\bopening\b/i,
+  charged: /\bcosts?\b|\bexpenses?\b|\bincome\b|\bprovision\b|\boperations\b/i,
+  other: /\bother\b/i,
+  deductions: /\bdeduct|\bwrite-?offs?\b|\bcharge-?offs?\b|\bcharged off\b|\busage\b/i,
+  end: /\bend\b|\bending\b|\bclose\b|\bclosing\b/i,
+} as const;
+type ColumnName = keyof typeof columnWords;
+
+const headersOf = (table: Table): string[] => table.columns.map((c) => c.header.join(' '));
+const find = (table: Table, name: ColumnName): number =>
+  headersOf(table).findIndex((h) => columnWords[name].test(h));
+
+const isSchedule = (table: Table): boolean =>
+  find(table, 'beginning') >= 0 && find(table, 'end') >= 0;
+
+function rowsOf(table: Table): ValuationAccount[] {
+  const at = {
+    beginning: find(table, 'beginning'),
+    charged: find(table, 'charged'),
+    other: find(table, 'other'),
+    deductions: find(table, 'deductions'),
+    end: headersOf(table).findLastIndex((h) => columnWords.end.test(h)),
+  };
+  const value = (row: Row, column: number): number | null => {
+    const cell = column < 0 ? null : row.cells[column];
+    return cell?.value == null ? null : Number((cell.value * cell.scale).toPrecision(15));
+  };
+  let heading = '';
+  let year: number | null = null;
+  return table.rows.flatMap((row) => {
+    const named = /\b((?:19|20)\d\d)\b/.exec(row.label)?.[1];
+    if (named !== undefined) year = Number(named);
+    if (row.cells.every((c) => c === null)) {
+      if (named === undefined) heading = row.label;
+      return [];
+    }
+    // A row that only names its year is of the account over it.
+    const account = named === undefined ? row.label : heading;
+    return [
+      {
+        year,
+        account,
+        beginning: value(row, at.beginning),
+        charged: value(row, at.charged),
+        other: at.other === at.charged ? null : value(row, at.other),
+        deductions: value(row, at.deductions),
+        end: value(row, at.end),
+        lines: row.lines,
+      },
+    ];
+  });
+}

@@ -1,0 +1,114 @@
+/** Reports of independent auditors: from their heading to the signature. */
+import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
+import { findDates } from '../dates.ts';
+import type { Auditor } from '../financialStatements.ts';
+import { jurisdictionAtEnd } from '../jurisdictions.ts';
+import { passageOf } from '../passage.ts';
+
+/** `Report of Independent Auditors`, `Independent Auditors' Report`, `Report of Ernst & Young LLP, ...`. */
+const heading =
+  /^\W*(?:report of (?:the )?(?:independent|certified|registered)|independent (?:auditors?|accountants?|public accountants?|registered public accounting firm)'?s?'? (?:report|opinion)|report of .{3,40}\b(?:llp|auditors|accountants)|auditors'? (?:report|opinion)|accountants'? (?:report|opinion)|opinion of independent)/i;
+const opinionWords = /\bin (?:our|my) opinion\b|\bwe (?:have )?audited\b|\bi (?:have )?audited\b/i;
+const longest = 140; // lines of one report
+
+const firms =
+  /\b(?:arthur andersen|andersen|coopers (?:&|and) lybrand|deloitte (?:&|and) touche|ernst (?:&|and) young|kpmg(?: peat marwick)?|peat marwick|price ?waterhouse(?:coopers)?|grant thornton|bdo seidman|mcgladrey|crowe,? chizek|moss adams|plante (?:&|and) moran)\b/i;
+const firmForm =
+  /\b(?:l\.?l\.?p\.?|& co(?:mpany|\.)?|p\.?c\.?|p\.?a\.?|c\.?p\.?a\.?'?s?|p\.?l\.?l\.?c\.?)(?=\W*$)|\bcertified public accountants?\b/i;
+
+export function readAuditors(lines: Lines, [first, last]: LineSpan): Auditor[] {
+  const found: Auditor[] = [];
+  for (let n = first; n <= last; n++) {
+    const text = lineText(lines, n).slice(0, 200);
+    if (!/report|opinion/i.test(text) || !heading.test(text) || /\.{4}|\s\d+$/.test(text)) continue;
+    const report = reportAt(lines, n, last);
+    if (report === null) continue;
+    found.push(report);
+    n = report.lines[1];
+  }
+  return found;
+}
+
+function reportAt(lines: Lines, start: number, last: number): Auditor | null {
+  const limit = Math.min(last, start + longest);
+  for (let n = start + 3; n <= limit; n++) {
+    const line = lineText(lines, n).slice(0, 200);
+    const firm = firmOf(line);
+    if (firm === null) continue;
+    const body = passageOf(lines, [start, n]).text;
+    if (!opinionWords.test(body)) continue;
+    const place = placeAndDate(lines, n, Math.min(last, n + 8), start);
+    return {
+      firm,
+      city: place.city,
+      date: place.date,
+      opinion: opinionOf(body),
+      goingConcern: /\bsubstantial doubt\b/i.test(body),
+      lines: [start, Math.max(n, place.last)],
+    };
+  }
+  return null;
+}
+
+/** A line that is the signature of a firm and nothing else. */
+function firmOf(line: string): string | null {
+  const text = line
+    .trim()
+    .replace(/^(?:\/s\/|\(signed\)|by:?)\s*/i, '')
+    .replace(/\s+/g, ' ');
+  if (text.length < 4 || text.length > 60 || /[;:]$|\b(?:we|our|the|of|to)\b/i.test(text))
+    return null;
+  const signed = /^\s*(?:\/s\/|\(signed\))/i.test(line);
+  if (signed || firms.test(text) || firmForm.test(text)) {
+    const name = text.replace(/\s{2,}.*$/, '');
+    return /[A-Za-z]{3}/.test(name) && !findDates(name).length ? name : null;
+  }
+  return null;
+}
+
+/** `Buffalo, New York` and `February 24, 2004`, on one line or two, near the signature. */
+function placeAndDate(lines: Lines, firmLine: number, to: number, start: number) {
+  let city: string | null = null;
+  let date: string | null = null;
+  let last = firmLine;
+  const order = [];
+  for (let n = firmLine + 1; n <= to; n++) order.push(n);
+  for (let n = firmLine - 1; n >= Math.max(start, firmLine - 4); n--) order.push(n);
+  for (const n of order) {
+    const text = lineText(lines, n).slice(0, 160).trim().replace(/\s+/g, ' ');
+    if (text === '' || text.length > 80) continue;
+    const [day] = findDates(text);
+    const place = (day ? text.slice(0, day.from) + text.slice(day.to) : text)
+      .replace(/[\s,.-]+$/, '')
+      .replace(/^[\s,-]+/, '');
+    if (date === null && day && place.length < 45) {
+      date = day.date;
+      last = Math.max(last, n);
+    }
+    const isPlace = jurisdictionAtEnd(place) !== null && /^[A-Z][\w.' -]+,/.test(place);
+    const isCity = day !== undefined && /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/.test(place);
+    if (city === null && (isPlace || isCity)) {
+      city = place;
+      last = Math.max(last, n);
+    }
+    if (city !== null && date !== null) break;
+  }
+  return { city, date, last };
+}
+
+function opinionOf(report: string): Auditor['opinion'] {
+  if (
+    /\b(?:do|does) not express\b[^.]{0,60}\bopinion on (?:the|these) (?:accompanying |consolidated )*financial/i.test(
+      report,
+    )
+  )
+    return 'disclaimer';
+  if (/\bdo(?:es)? not present fairly\b/i.test(report)) return 'adverse';
+  if (
+    /\bin our opinion,? (?:except for|subject to)|\bexcept for the (?:effects?|matter|omission)/i.test(
+      report,
+    )
+  )
+    return 'qualified';
+  return /\bpresents? fairly\b|\bfairly presents?\b/i.test(report) ? 'unqualified' : null;
+}

@@ -1,0 +1,120 @@
+/**
+ * The notes to the financial statements. Their headings count up from 1 (or A); a heading `(continued)` on the next page
+ * goes on with its note.
+ */
+import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
+import type { Note } from '../financialStatements.ts';
+import { headingsIn } from '../headings.ts';
+
+interface NoteStart {
+  readonly line: number;
+  readonly number: string;
+  readonly order: number;
+  readonly title: string;
+  readonly continued: boolean;
+  /** How much the line looks like a heading. */
+  readonly weight: number;
+}
+
+const pattern =
+  /^\s{0,40}(note\s+)?(\d{1,2}|[A-Z])\s?(?:[.:)]|\s?--?|\u2014|\s{2,})\s*([A-Z"(][^\n]{2,120})$/i;
+const longestLine = 140;
+const most = 60; // notes
+
+export function readNotes(lines: Lines, [first, last]: LineSpan): Note[] {
+  const starts: NoteStart[] = [];
+  for (let n = first; n <= last; n++) {
+    const start = noteStart(lines, n);
+    if (start !== null) starts.push(start);
+  }
+  const chain = longestCount(starts);
+  return chain.map((start, i) => {
+    const next = chain[i + 1]?.line ?? endOf(lines, start.line, last) + 1;
+    const span: LineSpan = [start.line, next - 1];
+    return {
+      number: start.number,
+      title: start.title,
+      lines: span,
+      headings: headingsIn(lines, [Math.min(start.line + 1, span[1]), span[1]]).filter(
+        (h) => h.lines[0] > start.line && !isNoteHeading(h.title),
+      ),
+    };
+  });
+}
+
+const isNoteHeading = (title: string): boolean =>
+  /^\W*(?:note\s+)?(?:\d{1,2}|[A-Z])[.:)]\s/i.test(title) || /^notes? to\b/i.test(title);
+
+function noteStart(lines: Lines, n: number): NoteStart | null {
+  const line = lineText(lines, n);
+  if (line.length > longestLine) return null;
+  const match = pattern.exec(line);
+  if (!match?.[2] || !match[3]) return null;
+  const [, word, number, rest] = match;
+  if (/\s{3,}[\d$(]|\.{4}|[,;]$/.test(rest)) return null;
+  const upper = number.toUpperCase();
+  const isLetter = /[A-Z]/.test(upper);
+  if (isLetter && (number !== upper || (!word && !/^\s*[A-Z]\./.test(line)))) return null;
+  const order = isLetter ? upper.charCodeAt(0) - 64 : Number(number);
+  if (order < 1) return null;
+  const continued = /\(?\b(?:continued|cont'd|cont\.)\)?/i.test(rest);
+  // A heading may run into its paragraph: `1. Debt. The Company has ...`
+  const title = rest
+    .replace(/\s*[-(:]*\s*(?:continued|cont'd|cont\.)\W*$/i, '')
+    .replace(/^((?:[^.]|\.(?=\S)){3,80}?)(?:[.:]|\s?--)\s+[A-Z].*$/, '$1')
+    .replace(/[.:\s]+$/, '')
+    .replace(/\s+/g, ' ');
+  const words = title.split(' ');
+  const capitals = words.filter((w) => /^["'(]?[A-Z]/.test(w) || w.length < 5).length;
+  if (words.length > 16 || capitals < words.length * 0.6) return null;
+  const blankBefore = n <= 1 || !/[A-Za-z]/.test(lineText(lines, n - 1));
+  if (!blankBefore && !word) return null;
+  return {
+    line: n,
+    number: upper,
+    order,
+    title,
+    continued,
+    weight: (word ? 2 : 1) + (blankBefore ? 1 : 0),
+  };
+}
+
+/** The run of headings that counts up by ones from 1 the farthest; the last start at 1 that does so wins. */
+function longestCount(starts: readonly NoteStart[]): NoteStart[] {
+  let best: NoteStart[] = [];
+  for (const [i, start] of starts.entries()) {
+    if (start.order !== 1 || start.continued) continue;
+    const chain = [start];
+    const letters = /[A-Z]/.test(start.number);
+    for (const next of starts.slice(i + 1)) {
+      if (/[A-Z]/.test(next.number) !== letters) continue;
+      const expected = chain.length + 1;
+      if (next.order === 1 && !next.continued) break;
+      if (next.order === expected && chain.length < most) chain.push(next);
+      // One number that was missed is passed over, so that the rest isn't lost.
+      else if (
+        next.order === expected + 1 &&
+        next.weight >= 3 &&
+        !starts.some((s) => s.line > chain.at(-1)!.line && s.order === expected)
+      )
+        break;
+    }
+    if (chain.length > best.length) best = chain;
+  }
+  return best.length >= 3 ? best : [];
+}
+
+/** The last note ends before the next report, statement or schedule. */
+function endOf(lines: Lines, from: number, last: number): number {
+  for (let n = from + 3; n <= last; n++) {
+    const text = lineText(lines, n).slice(0, 160).trim();
+    if (text.length > 90) continue;
+    if (
+      /^(?:report of (?:the )?independent|independent auditors|report of management|schedule\s+[IVX]+\b|(?:selected )?quarterly (?:financial|results)|selected financial|management'?s? (?:report|responsibility|discussion)|supplementa(?:l|ry) (?:financial )?(?:data|information))/i.test(
+        text,
+      )
+    )
+      return n - 1;
+  }
+  return last;
+}

@@ -1,0 +1,119 @@
+/** The sub-headings of an item: its outline. */
+import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
+import { type Infer, integer, lineSpan, object, string } from '../../schema.ts';
+import { isPageNumber, isRule, isTag } from './passage.ts';
+
+export const headingSchema = object({
+  title: string('as printed, its lines joined by single blanks'),
+  level: integer('1 for the outermost, by the looks of the headings'),
+  lines: lineSpan('from the heading to the last line before the next'),
+});
+export type Heading = Infer<typeof headingSchema>;
+
+const longest = 100; // characters of a heading's line
+const mostWords = 16;
+const deepest = 3;
+
+interface Draft {
+  title: string;
+  look: string;
+  first: number;
+  last: number;
+}
+
+export function headingsIn(lines: Lines, [first, last]: LineSpan): Heading[] {
+  const drafts: Draft[] = [];
+  const marked = tableLines(lines, [first, last]);
+  for (let n = first; n <= last; n++) {
+    if (marked.has(n)) continue;
+    const look = lookOf(lines, n, last, marked);
+    if (look === null) continue;
+    const title = lineText(lines, n).trim().replace(/\s+/g, ' ');
+    const before = drafts.at(-1);
+    if (before && before.last === n - 1 && before.look === look) {
+      before.title += ` ${title}`;
+      before.last = n;
+    } else drafts.push({ title, look, first: n, last: n });
+  }
+  const kept = drafts.filter((d, i) => !isRepeated(d, drafts[i - 1]));
+  const looks = [...new Set(kept.map((d) => d.look))];
+  return kept.map((draft, i) => ({
+    title: draft.title,
+    level: Math.min(deepest, looks.indexOf(draft.look) + 1),
+    lines: [draft.first, (kept[i + 1]?.first ?? last + 1) - 1],
+  }));
+}
+
+/** `Debt (continued)` on the next page begins nothing. */
+const isRepeated = (draft: Draft, before: Draft | undefined): boolean =>
+  /\(?cont(?:inued|'d)\.?\)?$/i.test(draft.title) || draft.title === before?.title;
+
+function tableLines(lines: Lines, [first, last]: LineSpan): Set<number> {
+  const marked = new Set<number>();
+  let inside = false;
+  for (let n = first; n <= last; n++) {
+    const text = lineText(lines, n).slice(0, 100);
+    if (/<TABLE>/i.test(text)) inside = true;
+    if (inside) marked.add(n);
+    if (/<\/TABLE>/i.test(text)) inside = false;
+  }
+  return marked;
+}
+
+/** How a heading looks: `caps`, `underlined`, `title`, with `centred`; null for a line that is none. */
+function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<number>): string | null {
+  const line = lineText(lines, n);
+  const text = line.trim();
+  if (text.length < 3 || text.length > longest || !/^["(]?[A-Z\d]/.test(text)) return null;
+  if (/[;,:.]$|\bend(?:ed|ing)$/i.test(text) || /\.{3}|\$\s?\d|\d%/.test(text)) return null;
+  if (isTag(text) || isPageNumber(text) || isRule(text)) return null;
+  const words = text.split(/\s+/);
+  if (words.length > mostWords || !words.some((w) => /[A-Za-z]{3}/.test(w))) return null;
+  if (!breaksBefore(lines, n)) return null;
+  const indent = line.search(/\S/);
+  const next = n < last ? lineText(lines, n + 1) : '';
+  const underlined = /^[\s=_-]{3,}$/.test(next) && /[=_-]{3}/.test(next) && ruleFits(next, line);
+  const caps = text === text.toUpperCase();
+  if (!underlined && !caps && !isTitleCase(words)) return null;
+  if (!underlined && /\S/.test(next) && !caps) return null;
+  if (/\S {3,}\S/.test(text)) return null;
+  const strong = underlined && indent <= 10;
+  if (!strong && !leadsToText(lines, n + 1, last, marked)) return null;
+  const place = indent > 15 ? 'centred ' : '';
+  return `${place}${caps ? 'caps' : 'words'}${underlined ? ' underlined' : ''}`;
+}
+
+/** A heading follows a blank line, a rule, a tag, or another heading's line. */
+function breaksBefore(lines: Lines, n: number): boolean {
+  const before = n > 1 ? lineText(lines, n - 1) : '';
+  return !/\S/.test(before) || isTag(before) || isRule(before) || isPageNumber(before);
+}
+
+/** A rule under a heading is about as long as it. */
+const ruleFits = (rule: string, line: string): boolean =>
+  Math.abs(rule.trim().length - line.trim().length) <= Math.max(6, line.trim().length * 0.4);
+
+const small =
+  /^(?:a|an|and|as|at|by|for|from|in|of|on|or|our|per|than|the|to|under|versus|vs|with|its)\b/i;
+
+function isTitleCase(words: readonly string[]): boolean {
+  const counted = words.filter((w) => /[A-Za-z]/.test(w) && !small.test(w));
+  const capital = counted.filter((w) => /^["'(]*[A-Z]/.test(w) || /^\d/.test(w));
+  return counted.length > 0 && capital.length >= counted.length * 0.75;
+}
+
+/** Whether the next words are prose or another heading, not the rows of a table. */
+function leadsToText(
+  lines: Lines,
+  from: number,
+  last: number,
+  marked: ReadonlySet<number>,
+): boolean {
+  for (let n = from; n <= Math.min(last, from + 6); n++) {
+    const text = lineText(lines, n).slice(0, 300);
+    if (!/\S/.test(text) || isRule(text) || isPageNumber(text)) continue;
+    if (marked.has(n) || isTag(text)) return true;
+    return (text.match(/[A-Za-z]{2,}/g) ?? []).length >= 5 || isTitleCase(text.trim().split(/\s+/));
+  }
+  return false;
+}

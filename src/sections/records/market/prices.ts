@@ -1,0 +1,171 @@
+/**
+ * The quarterly range of prices, from tables that run either way:
+ *
+ *     >                   High     Low            >             First   Second  Third
+ *     >   1995                                    >   1995
+ *     >   First quarter   5 1/4    4              >   High      5 1/4   5       6
+ */
+import { type LineSpan, lineText } from '../../../lexer/lines.ts';
+import type { Reading } from '../../../reading.ts';
+import type { Row, Table } from '../../../tables/table.ts';
+import { monthName, monthNumber } from '../dates.ts';
+import type { QuarterPrice } from '../market.ts';
+import { tablesNear } from '../source.ts';
+import { tableHeaders } from '../tableHeaders.ts';
+
+/** A header `High  Low`, or a row `High   12 3/4`: what only tables of prices have. */
+const tableWords =
+  /\bhigh(?:est)?\b[^a-z]*\blow(?:est)?\b|^[\W\d]*(?:[a-z]+ ){0,4}high(?:est)?\b[^a-z]*[\s.$]\d/i;
+const before = 22; // lines over such a line at which its table may begin
+const after = 34; // lines under it to which the table, or one of dividends, may go
+const measures = [
+  ['high', /\bhigh(?:est)?\b/i],
+  ['low', /\blow(?:est)?\b/i],
+  ['dividend', /\bdividends?\b/i],
+] as const;
+type Measure = (typeof measures)[number][0];
+
+const most = 60; // quarters of one filing
+
+export function quarterlyPrices(reading: Reading, span: LineSpan): QuarterPrice[] {
+  const found = new Map<string, { -readonly [K in keyof QuarterPrice]: QuarterPrice[K] }>();
+  const tables = tablesNear(reading, span, tableWords, before, after).map((table) => ({
+    table,
+    headers: tableHeaders(reading, table),
+  }));
+  for (const headed of tables.filter(showsPrices(tables))) {
+    for (const { year, quarter, measure, value, line } of figures(reading, headed)) {
+      const key = `${year} ${quarter}`;
+      const price = found.get(key) ?? {
+        year,
+        quarter,
+        high: null,
+        low: null,
+        dividend: null,
+        lines: [line, line] as LineSpan,
+      };
+      price[measure] ??= value;
+      price.lines = [Math.min(price.lines[0], line), Math.max(price.lines[1], line)];
+      if (found.size < most) found.set(key, price);
+    }
+  }
+  return [...found.values()].filter((p) => p.high !== null || p.low !== null);
+}
+
+/** A table counts where it has highs and lows; one of dividends alone counts beside such a table. */
+const showsPrices = (tables: readonly HeadedTable[]) => {
+  const says = ({ table, headers }: HeadedTable, pattern: RegExp) =>
+    headers.some((h) => pattern.test(h)) || table.rows.some((r) => pattern.test(r.label));
+  const [[, high], [, low], [, dividend]] = measures;
+  const any = tables.some((t) => says(t, high) && says(t, low));
+  return (table: HeadedTable) => any && [high, low, dividend].some((m) => says(table, m));
+};
+
+interface HeadedTable {
+  readonly table: Table;
+  /** The words over each column. */
+  readonly headers: readonly string[];
+}
+
+interface Figure {
+  readonly year: number | null;
+  readonly quarter: number;
+  readonly measure: Measure;
+  readonly value: number;
+  readonly line: number;
+}
+
+function figures(reading: Reading, headed: HeadedTable): Figure[] {
+  const { table } = headed;
+  const fiscalEnd = Number(reading.form.periodEnd?.slice(5, 7) ?? 12);
+  const tableYear = yearOver(reading, table);
+  const found: Figure[] = [];
+  let heading = '';
+  let year: number | null = tableYear;
+  let about: Measure | null = null;
+  for (const row of table.rows) {
+    if (row.cells.every((c) => c === null)) {
+      heading = row.label;
+      year = yearIn(heading) ?? year;
+      about = measureIn(heading);
+      continue;
+    }
+    if (quarterIn(row.label, fiscalEnd) === null) year = yearIn(row.label) ?? year;
+    found.push(...figuresOfRow(headed, row, { year, about, fiscalEnd }));
+  }
+  return found;
+}
+
+function figuresOfRow(
+  { table, headers }: HeadedTable,
+  row: Row,
+  context: {
+    readonly year: number | null;
+    readonly about: Measure | null;
+    readonly fiscalEnd: number;
+  },
+): Figure[] {
+  return row.cells.flatMap((cell, c) => {
+    if (!cell || cell.value === null || cell.type === 'percent') return [];
+    const head = headers[c] ?? '';
+    const measure =
+      measureIn(table.columns[c]?.header.at(-1) ?? '') ??
+      measureIn(row.label) ??
+      measureIn(head) ??
+      context.about;
+    const quarter = quarterIn(row.label, context.fiscalEnd) ?? quarterIn(head, context.fiscalEnd);
+    if (measure === null || quarter === null) return [];
+    if (measure !== 'dividend' && cell.value <= 0) return [];
+    const year = yearIn(row.label) ?? yearIn(head) ?? context.year;
+    return [{ year, quarter, measure, value: cell.value * cell.scale, line: cell.line }];
+  });
+}
+
+const measureIn = (text: string): Measure | null => {
+  const hits = measures.filter(([, pattern]) => pattern.test(text));
+  return hits.length === 1 ? hits[0]![0] : null;
+};
+
+/** `1995`, `Fiscal 1995`, `Year ended June 30, 1995`, `June 30, '95`. */
+function yearIn(text: string): number | null {
+  const match = /\b((?:19|20)\d\d)\b/.exec(text) ?? /'(\d\d)\b/.exec(text);
+  if (!match?.[1]) return null;
+  const year = Number(match[1]);
+  return year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
+}
+
+const ordinals: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:first|1st|q1|1q)\b/i, 1],
+  [/\b(?:second|2nd|q2|2q)\b/i, 2],
+  [/\b(?:third|3rd|q3|3q)\b/i, 3],
+  [/\b(?:fourth|4th|q4|4q)\b/i, 4],
+];
+
+const monthPattern = new RegExp(`\\b${monthName}\\b`, 'gi');
+
+/** The quarter that a text names, by its number or by its last month. */
+function quarterIn(text: string, fiscalEnd: number): number | null {
+  const named = ordinals.filter(([pattern]) => pattern.test(text));
+  if (named.length > 0) return named.length === 1 ? named[0]![1] : null;
+  const names = [...text.matchAll(monthPattern)];
+  const last = names.at(-1)?.[1];
+  if (last === undefined || names.length > 2) return null;
+  const after = (monthNumber(last) - fiscalEnd + 12) % 12;
+  return after === 0 ? 4 : Math.ceil(after / 3);
+}
+
+/** A sentence over the table; its years are not the table's. */
+const isProse = (text: string): boolean =>
+  (text.match(/[a-z]{3,}/g)?.length ?? 0) > 8 || /\.\s*$/.test(text);
+
+/** A year over the stub, which no column has: the only year among the header's lines. */
+function yearOver(reading: Reading, table: Table): number | null {
+  const years = new Set<number>();
+  const firstRow = table.rows[0]?.lines[0] ?? table.lines[0];
+  for (let n = Math.max(1, table.lines[0] - 3); n < firstRow; n++) {
+    const text = lineText(reading.lines, n).slice(0, 300);
+    if (isProse(text)) continue;
+    for (const [year] of text.matchAll(/\b(?:19|20)\d\d\b/g)) years.add(Number(year));
+  }
+  return years.size === 1 ? [...years][0]! : null;
+}

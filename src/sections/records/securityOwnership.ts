@@ -1,0 +1,62 @@
+/** Item 12: who owns how many shares, where the filing itself prints it. */
+import {
+  type Infer,
+  integer,
+  lineSpan,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  string,
+} from '../../schema.ts';
+import type { Table } from '../../tables/table.ts';
+import { type RecordSource, tablesNear } from './source.ts';
+
+export const holderSchema = object({
+  name: string('as printed, without footnote marks'),
+  shares: nullable(integer()),
+  percent: nullable(number('of the class; null where less than one percent is marked by a sign')),
+  lines: lineSpan(),
+});
+export type Holder = Infer<typeof holderSchema>;
+
+export const securityOwnershipSchema = object({
+  kind: oneOf(['securityOwnership']),
+  holders: list(holderSchema),
+  lines: lineSpan('where it was read'),
+});
+export type SecurityOwnership = Infer<typeof securityOwnershipSchema>;
+
+export function readSecurityOwnership({ reading, span }: RecordSource): SecurityOwnership {
+  const tables = tablesNear(
+    reading,
+    span,
+    /\bbeneficial|\bpercent(?:age)?\b|\bshares\b.*\bowned\b/i,
+    6,
+    60,
+  );
+  return { kind: 'securityOwnership', holders: tables.flatMap(holdersOf), lines: span };
+}
+
+function holdersOf(table: Table): Holder[] {
+  const headers = table.columns.map((c) => c.header.join(' '));
+  const shares = headers.findIndex(
+    (h) => /\bshares\b|\bnumber\b|\bamount\b|\bbeneficial/i.test(h) && !/\bpercent|%/i.test(h),
+  );
+  const percent = headers.findIndex((h) => /\bpercent(?:age)?\b|%/i.test(h));
+  if (shares < 0 || percent < 0) return [];
+  return table.rows.flatMap((row) => {
+    const held = row.cells[shares];
+    const part = row.cells[percent];
+    if (row.label === '' || held?.value == null || !Number.isInteger(held.value)) return [];
+    return [
+      {
+        name: row.label.replace(/(?:\s?\(\w{1,2}\)|\*+|\s?\.{2,})/g, '').trim(),
+        shares: held.value,
+        percent: part?.value == null || part.type === 'nil' ? null : part.value,
+        lines: row.lines,
+      },
+    ];
+  });
+}

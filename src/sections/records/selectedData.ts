@@ -1,0 +1,70 @@
+/** Item 6: figures of five years or so, as series. */
+import {
+  type Infer,
+  integer,
+  lineSpan,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  string,
+} from '../../schema.ts';
+import type { Table } from '../../tables/table.ts';
+import { type RecordSource, tablesNear } from './source.ts';
+
+export const seriesSchema = object({
+  label: string('as printed, under its heading'),
+  heading: nullable(string('of the rows it stands among')),
+  values: list(
+    object({ year: integer(), value: nullable(number('scale applied; a percentage as printed')) }),
+  ),
+  lines: lineSpan(),
+});
+export type Series = Infer<typeof seriesSchema>;
+
+export const selectedDataSchema = object({
+  kind: oneOf(['selectedData']),
+  series: list(seriesSchema),
+  lines: lineSpan('where it was read'),
+});
+export type SelectedData = Infer<typeof selectedDataSchema>;
+
+const fewestYears = 2;
+
+export function readSelectedData({ reading, span }: RecordSource): SelectedData {
+  const tables = tablesNear(reading, span, /\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b/, 6, 70);
+  return { kind: 'selectedData', series: tables.flatMap(seriesOf), lines: span };
+}
+
+function seriesOf(table: Table): Series[] {
+  const years = table.columns.map((c, i) => yearOf(c.header, i, table.columns.length));
+  if (new Set(years.filter((y) => y !== null)).size < fewestYears) return [];
+  let heading: string | null = null;
+  return table.rows.flatMap((row) => {
+    if (row.cells.every((c) => c === null)) {
+      heading = row.label || null;
+      return [];
+    }
+    const values = row.cells.flatMap((cell, c) => {
+      const year = years[c] ?? null;
+      if (year === null || !cell || cell.type === 'text') return [];
+      return [{ year, value: cell.value === null ? null : exact(cell.value * cell.scale) }];
+    });
+    return values.length > 0 ? [{ label: row.label, heading, values, lines: row.lines }] : [];
+  });
+}
+
+/** Without the last digit's noise: 981.3 * 1000000. */
+const exact = (value: number): number => Number(value.toPrecision(15));
+
+/** The year of a column; where one header gives the years of all columns, the column's own by its place. */
+function yearOf(header: readonly string[], column: number, columns: number): number | null {
+  const years =
+    header
+      .toReversed()
+      .join(' ')
+      .match(/\b(?:19|20)\d\d\b/g) ?? [];
+  const year = years.length === columns && columns > 1 ? years[column] : years[0];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,81 @@
+/** What an item's record is read from. */
+import type { ItemEntry } from '../../filing.ts';
+import { type LineSpan, lineText } from '../../lexer/lines.ts';
+import type { Reading } from '../../reading.ts';
+import type { Table } from '../../tables/table.ts';
+import { readTables } from '../../tables/tables.ts';
+import { narrowed } from './narrow.ts';
+import { type Passage, passageOf } from './passage.ts';
+
+export interface RecordSource {
+  readonly reading: Reading;
+  readonly item: ItemEntry;
+  /** Where the content stands: under the item's heading, or in the exhibit that it is incorporated from. */
+  readonly span: LineSpan;
+  /** The span as running text, put together when it is first asked for. */
+  readonly passage: Passage;
+}
+
+/** Of an item that stands in the filing; null where its content is elsewhere. */
+export function recordSource(reading: Reading, item: ItemEntry): RecordSource | null {
+  const elsewhere = item.incorporatedFrom?.lines ?? null;
+  const away = item.status === 'incorporated' || item.status === 'referenced';
+  if (away && elsewhere === null) return null;
+  const span = away && elsewhere ? narrowed(reading.lines, elsewhere, item) : contentOf(item);
+  if (span === null || span[0] > span[1]) return null;
+  let passage: Passage | null = null;
+  return {
+    reading,
+    item,
+    span,
+    get passage() {
+      passage ??= passageOf(reading.lines, span);
+      return passage;
+    },
+  };
+}
+
+const contentOf = (item: ItemEntry): LineSpan => [
+  Math.min(item.headingLines[1] + 1, item.lines[1] + 1),
+  item.lines[1],
+];
+
+/** The tables of some lines alone, which spares reading those of the whole filing. */
+export function tablesIn(reading: Reading, span: LineSpan): Table[] {
+  const document = reading.documents.find((d) => d.lines[0] <= span[0] && span[1] <= d.lines[1]);
+  if (!document || span[0] > span[1]) return [];
+  const part = { ...document, body: span };
+  // What is amiss with a table is reported where the filing's tables are read.
+  return readTables({ ...reading, main: part, documents: [part], report: () => {} });
+}
+
+const longestWindow = 400; // lines; a table of a record is shorter
+
+/** The tables around the lines that match, `before` lines over the first to `after` under the last of each run. */
+export function tablesNear(
+  reading: Reading,
+  [first, last]: LineSpan,
+  pattern: RegExp,
+  before: number,
+  after: number,
+): Table[] {
+  const tables: Table[] = [];
+  let window: [number, number] | null = null;
+  const close = () => {
+    if (window) tables.push(...tablesIn(reading, window));
+    window = null;
+  };
+  for (let n = first; n <= last; n++) {
+    if (!pattern.test(lineText(reading.lines, n).slice(0, 300))) continue;
+    const from = Math.max(first, n - before);
+    const to = Math.min(last, n + after);
+    if (window && from <= window[1] + 1 && to - window[0] <= longestWindow) window[1] = to;
+    else {
+      const end: number = (window as [number, number] | null)?.[1] ?? first - 1;
+      close();
+      window = [Math.max(from, end + 1), to];
+    }
+  }
+  close();
+  return tables;
+}

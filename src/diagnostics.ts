@@ -74,6 +74,14 @@ export const diagnosticCodes = {
     severity: 'info',
     doc: 'The form could not be read from header or cover; 10-K was assumed.',
   },
+  COLUMN_UNDATED: {
+    severity: 'warning',
+    doc: 'A column of a statement can not be dated; its figures have no period.',
+  },
+  SCHEDULE_SCALE_UNKNOWN: {
+    severity: 'warning',
+    doc: 'A financial data schedule names no multiplier; its figures stand as printed.',
+  },
 } as const satisfies Record<string, { severity: 'error' | 'warning' | 'info'; doc: string }>;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -25,6 +25,8 @@ export { datasetNames, datasets } from './export/datasets/datasets.ts';
 export { ExportFailed } from './export/failed.ts';
 export type { Drawing, FilingFormat, FilingWriter, Palette } from './export/format.ts';
 export { type FilingFormatName, filingFormatNames, filingFormats } from './export/formats.ts';
+export { dataLine, dataSets, headerLine } from './export/fsds/layout.ts';
+export { type FilingRows, filingRows } from './export/fsds/rows.ts';
 export {
   type DocumentEntry,
   type Incorporation,
@@ -60,6 +62,19 @@ export {
 export { type Reading, readFiling } from './reading.ts';
 export { type Infer, jsonSchema, type Schema } from './schema.ts';
 export { textOf } from './sections/text.ts';
+export { checkFiling } from './statements/checkFiling.ts';
+export {
+  type Check,
+  type CheckReport,
+  checkReportSchema,
+  checkSchema,
+} from './statements/checks/check.ts';
+export { conceptsByName } from './statements/concepts/concepts.ts';
+export { factsToCsv } from './statements/csv.ts';
+export { drawFacts } from './statements/draw.ts';
+export { drawChecks } from './statements/drawChecks.ts';
+export { type Fact, factSchema, factsSchema } from './statements/fact.ts';
+export { readFacts } from './statements/readFacts.ts';
 export {
   type Cell,
   type CellType,

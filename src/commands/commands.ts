@@ -1,6 +1,8 @@
 /** Every command, in the order in which `tenk --help` lists them. */
+import { checkCommand } from './check.ts';
 import type { CommandDefinition } from './command.ts';
 import { exportCommand } from './export.ts';
+import { factsCommand } from './facts.ts';
 import { itemsCommand } from './items.ts';
 import { parseCommand } from './parse.ts';
 import { tablesCommand } from './tables.ts';
@@ -11,7 +13,9 @@ export const commands: readonly CommandDefinition[] = [
   parseCommand,
   itemsCommand,
   tablesCommand,
+  factsCommand,
+  checkCommand,
+  exportCommand,
   tokensCommand,
   treeCommand,
-  exportCommand,
 ];

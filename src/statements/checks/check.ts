@@ -1,0 +1,86 @@
+/** The record of a check: declared once; type and JSON Schema follow from this. */
+import {
+  boolean,
+  type Infer,
+  integer,
+  lineSpan,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  string,
+} from '../../schema.ts';
+
+export const ruleNames = [
+  'footing',
+  'crossFooting',
+  'balance',
+  'cashReconciliation',
+  'crossStatement',
+  'earningsPerShare',
+  'financialDataSchedule',
+] as const;
+export type RuleName = (typeof ruleNames)[number];
+
+const termSchema = object({
+  table: nullable(string('id of the table; null for a financial data schedule')),
+  row: nullable(integer('index of the row in the table')),
+  column: integer('index of the column in the table'),
+  line: integer(),
+  value: number('in units, with the sign with which it enters'),
+});
+export type CheckTerm = Infer<typeof termSchema>;
+
+export const checkSchema = object({
+  rule: oneOf(ruleNames, 'what was held against what'),
+  severity: oneOf(
+    ['error', 'warning', 'info'],
+    'how grave a failure of this check is: a warning may be rounding or definition',
+  ),
+  ok: boolean(),
+  expected: number('what the other figures make, in units'),
+  actual: number('what stands there, in units'),
+  difference: number('actual less expected'),
+  message: string(),
+  figure: termSchema,
+  terms: list(termSchema, 'the figures that make what is expected'),
+  lines: lineSpan('from the first to the last line that takes part'),
+});
+export type Check = Infer<typeof checkSchema>;
+
+export const checkReportSchema = object({
+  checks: list(checkSchema),
+  summary: object({ checked: integer(), ok: integer(), discrepancies: integer() }),
+});
+export type CheckReport = Infer<typeof checkReportSchema>;
+
+/** A check from the figures that take part in it. */
+export function check(
+  rule: RuleName,
+  severity: Check['severity'],
+  figure: CheckTerm,
+  terms: readonly CheckTerm[],
+  expected: number,
+  ok: boolean,
+  message: string,
+): Check {
+  const at = [figure, ...terms].map((term) => term.line);
+  const difference = Number((figure.value - expected).toPrecision(12));
+  return {
+    rule,
+    severity,
+    ok,
+    expected,
+    actual: figure.value,
+    difference,
+    message,
+    figure,
+    terms,
+    lines: [Math.min(...at), Math.max(...at)],
+  };
+}
+
+/** `4,737,864`, with the decimals that it has. */
+export const shown = (value: number): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: 4 });

@@ -1,0 +1,250 @@
+/** A total is the sum of its lines: down the columns of a table, and across its rows. */
+import type { Table } from '../../tables/table.ts';
+import { scaled } from '../amount.ts';
+import { isKeySlip } from '../footing/evidence.ts';
+import { slipOf } from '../footing/slip.ts';
+import { type Sum, type SumLine, solve } from '../footing/solver.ts';
+import { roundingTolerance } from '../footing/tolerance.ts';
+import { type Check, type CheckTerm, check, shown } from './check.ts';
+import type { CheckContext } from './context.ts';
+import { crossLines, type Grid, gridOf, isWhollyRead, sumLines } from './grid.ts';
+
+const neverSums: ReadonlySet<string> = new Set([
+  'contents',
+  'exhibitIndex',
+  'signatures',
+  'executiveOfficers',
+  'marketPrices',
+]);
+
+export function footing({ tables, lines }: CheckContext): Check[] {
+  return tables.flatMap((table) => {
+    if (neverSums.has(table.kind)) return [];
+    const grid = gridOf(table, lines);
+    if (grid.rows.length < 3 || grid.columns.length === 0) return [];
+    const sums = solve(sumLines(table, grid), {
+      freeSigns: table.kind === 'incomeStatement' || table.kind === 'quarterlyData',
+    });
+    const down: Direction = {
+      rule: 'footing',
+      cell: (line, across) => ({ row: grid.rows[line]!.index, column: grid.columns[across]! }),
+      quantum: (_, across) => grid.quanta[across]!,
+    };
+    return sumChecks(table, sums, down, { lines });
+  });
+}
+
+export function crossFooting({ tables, lines }: CheckContext): Check[] {
+  return tables.flatMap((table) => {
+    if (neverSums.has(table.kind)) return [];
+    const grid = gridOf(table, lines);
+    if (grid.columns.length < 3 || grid.rows.length < 3) return [];
+    const crossed = crossLines(table, grid);
+    const quantum = Math.min(...grid.quanta);
+    const forward = solve(crossed, { freeSigns: false });
+    const sums =
+      forward.length > 0
+        ? forward
+        : turned(solve([...crossed].reverse(), { freeSigns: false }), crossed);
+    const across: Direction = {
+      rule: 'crossFooting',
+      cell: (line, along) => ({ row: grid.rows[along]!.index, column: grid.columns[line]! }),
+      quantum: () => quantum,
+    };
+    return sumChecks(
+      table,
+      sums.filter((sum) => isTold(sum, grid)),
+      across,
+      { lines },
+    );
+  });
+}
+
+/** Sums found from right to left, where the total stands left of its parts. */
+const turned = (sums: readonly Sum[], lines: readonly SumLine[]): Sum[] =>
+  sums.map((sum) => ({
+    ...sum,
+    total: lines.length - 1 - sum.total,
+    terms: sum.terms.map((term) => ({ ...term, line: lines.length - 1 - term.line })),
+  }));
+
+/** Across a table few columns make a total, so that enough rows must say so. */
+function isTold(sum: Sum, grid: Grid): boolean {
+  const telling = sum.columns.filter(
+    (column, row) =>
+      column !== null &&
+      column.residual === 0 &&
+      sum.terms.filter((term) => (grid.rows[row]?.values[term.line] ?? 0) !== 0).length >= 2,
+  ).length;
+  return telling >= 2;
+}
+
+interface Direction {
+  readonly rule: 'footing' | 'crossFooting';
+  cell(line: number, across: number): { readonly row: number; readonly column: number };
+  quantum(line: number, across: number): number;
+}
+
+/** A sum in one column. */
+interface Held {
+  readonly sum: Sum;
+  readonly across: number;
+  readonly made: number;
+  readonly residual: number;
+}
+
+function sumChecks(
+  table: Table,
+  sums: readonly Sum[],
+  direction: Direction,
+  { lines }: Pick<CheckContext, 'lines'>,
+): Check[] {
+  const held = sums.flatMap((sum) =>
+    sum.columns.flatMap((column, across): Held[] => (column ? [{ sum, across, ...column }] : [])),
+  );
+  const exact = held.filter((h) => h.residual === 0).length;
+  const rounded = held.filter(
+    (h) => h.residual !== 0 && Math.abs(h.residual) <= toleranceOf(h),
+  ).length;
+  // Where every other sum of the table meets to the last digit, its filer made them meet.
+  const strict = exact >= 8 && rounded <= 2;
+  const fails = (h: Held) => h.residual !== 0 && (strict || Math.abs(h.residual) > toleranceOf(h));
+  const explained = new Map<Held, Held>();
+  for (const h of held) {
+    if (!fails(h)) continue;
+    const above = parentOf(h, held);
+    if (above && above.residual === -above.sign * h.residual) explained.set(above.held, h);
+  }
+  return held.flatMap((h): Check[] => {
+    const failed = fails(h);
+    const cause = explained.get(h);
+    if (failed && !cause && !isSure(table, h, direction, lines)) return [];
+    const figure = termOf(table, direction, h.sum.total, h.across, 1);
+    const terms = h.sum.terms.map((term) =>
+      termOf(table, direction, term.line, h.across, term.sign),
+    );
+    if (!figure || terms.some((term) => term === null)) return [];
+    const unit = direction.quantum(h.sum.total, h.across) * scaleAt(table, direction, h);
+    const expected = scaled(cause ? h.made + h.residual : h.made, unit);
+    const severity = Math.abs(h.residual) > toleranceOf(h) ? 'error' : 'warning';
+    const ok = !failed || cause !== undefined;
+    const message = ok
+      ? okMessage(table, h, direction, cause)
+      : failMessage(table, h, direction, figure, expected, unit, parentOf(h, held));
+    return [
+      check(
+        direction.rule,
+        ok ? 'error' : severity,
+        figure,
+        terms as CheckTerm[],
+        expected,
+        ok,
+        message,
+      ),
+    ];
+  });
+}
+
+const toleranceOf = (h: Held): number => roundingTolerance(h.sum.terms.length);
+
+/** The sum in the same column of which this one's total is a line. */
+function parentOf(
+  h: Held,
+  held: readonly Held[],
+): { held: Held; sign: 1 | -1; residual: number } | null {
+  for (const other of held) {
+    if (other.across !== h.across) continue;
+    const term = other.sum.terms.find((t) => t.line === h.sum.total);
+    if (term) return { held: other, sign: term.sign, residual: other.residual };
+  }
+  return null;
+}
+
+function isSure(
+  table: Table,
+  h: Held,
+  direction: Direction,
+  lines: CheckContext['lines'],
+): boolean {
+  return [h.sum.total, ...h.sum.terms.map((t) => t.line)].every((line) => {
+    const row = table.rows[direction.cell(line, h.across).row];
+    return row !== undefined && isWhollyRead(row, table, lines);
+  });
+}
+
+function termOf(
+  table: Table,
+  direction: Direction,
+  line: number,
+  across: number,
+  sign: 1 | -1,
+): CheckTerm | null {
+  const { row, column } = direction.cell(line, across);
+  const cell = table.rows[row]?.cells[column];
+  const at = table.rows[row]?.lines[0];
+  if (at === undefined) return null;
+  const value = cell?.value ? sign * scaled(cell.value, cell.scale) : 0;
+  return { table: table.id, row, column, line: cell?.line ?? at, value };
+}
+
+function scaleAt(table: Table, direction: Direction, h: Held): number {
+  const { row, column } = direction.cell(h.sum.total, h.across);
+  return table.rows[row]?.cells[column]?.scale ?? 1;
+}
+
+function nameOf(table: Table, h: Held, direction: Direction): string {
+  const { row, column } = direction.cell(h.sum.total, h.across);
+  const label = table.rows[row]?.label || 'the total without a label';
+  const header =
+    table.columns[column]?.period?.end ?? table.columns[column]?.header.join(' ') ?? '';
+  return `${label}${header ? ` (${header})` : ''}`;
+}
+
+function okMessage(table: Table, h: Held, direction: Direction, cause: Held | undefined): string {
+  const name = nameOf(table, h, direction);
+  if (cause)
+    return `${name} agrees with its lines once ${nameOf(table, cause, direction)} is put right`;
+  return h.residual === 0
+    ? `${name} is the sum of its lines`
+    : `${name} is the sum of its lines but for rounding`;
+}
+
+/** What stands there, what the lines make, and whose slip it looks like. */
+function failMessage(
+  table: Table,
+  h: Held,
+  direction: Direction,
+  figure: CheckTerm,
+  expected: number,
+  unit: number,
+  above: { sign: 1 | -1; residual: number } | null,
+): string {
+  const name = nameOf(table, h, direction);
+  const head = `${name} stands as ${shown(figure.value)}, its lines make ${shown(expected)}`;
+  if (Math.abs(h.residual) <= toleranceOf(h)) {
+    return `${head}: no more than rounding, but every other sum of the table meets to the last digit`;
+  }
+  if (above && above.residual === -above.sign * h.residual) {
+    return `${head}, and so does the sum above it: it should be ${shown(expected)}`;
+  }
+  const culprits = h.sum.terms.flatMap((term) => {
+    const { row, column } = direction.cell(term.line, h.across);
+    const printed = table.rows[row]?.cells[column]?.value;
+    if (!printed) return [];
+    const right =
+      printed + (term.sign * h.residual * unit) / (table.rows[row]?.cells[column]?.scale ?? 1);
+    return isKeySlip(printed, Number(right.toPrecision(12)))
+      ? [{ label: table.rows[row]?.label || 'a line without a label', printed, right }]
+      : [];
+  });
+  if (above && above.residual === 0) {
+    const [one, ...more] = culprits;
+    return one && more.length === 0
+      ? `${head}: the sum above it agrees, so ${one.label} should be ${shown(one.right)}, not ${shown(one.printed)}`
+      : `${head}: the sum above it agrees, so one of its lines is wrong`;
+  }
+  const slip = slipOf(figure.value, expected);
+  return slip && slip !== 'sign'
+    ? `${head}: it should be ${shown(expected)}, or one of its lines is wrong`
+    : `${head}: one of its lines is wrong, or the total is`;
+}

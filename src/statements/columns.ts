@@ -1,0 +1,45 @@
+/** The columns of a statement: which hold figures of a period, and of which part of the company. */
+import type { Column, Period, Table } from '../tables/table.ts';
+
+export interface StatementColumn {
+  readonly index: number;
+  readonly period: Period | null;
+  /** What sets it apart from other columns of the same period; null where nothing has to. */
+  readonly member: string | null;
+}
+
+const noFigures =
+  /\bchange\b|\bincrease\b|\bdecrease\b|%|\bpercent|\bnotes?\b|\bpage\b|\bpro ?forma\b|\bgrowth\b/i;
+
+/** The columns with figures of the company, in order; percentages, changes and note numbers are left out. */
+export function statementColumns(table: Table): StatementColumn[] {
+  const columns = table.columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column, index }) => {
+      const own = column.header.join(' ');
+      if (noFigures.test(own) && column.period === null) return false;
+      return table.rows.some((row) => row.cells[index]?.type === 'number');
+    });
+  const byPeriod = new Map<string, Column[]>();
+  for (const { column } of columns) {
+    const key = periodKey(column.period);
+    byPeriod.set(key, [...(byPeriod.get(key) ?? []), column]);
+  }
+  return columns.map(({ column, index }) => {
+    const same = column.period ? byPeriod.get(periodKey(column.period))! : [column];
+    return { index, period: column.period, member: memberOf(column, same) };
+  });
+}
+
+export const periodKey = (period: Period | null): string =>
+  period ? `${period.type} ${period.end} ${period.months}` : '';
+
+/** What the header of a column says that not all columns of its period say. */
+function memberOf(column: Column, same: readonly Column[]): string | null {
+  const restated = column.header.find((h) =>
+    /\bpro ?forma\b|\b(?:as )?restated\b|\bpreviously reported\b/i.test(h),
+  );
+  if (same.length < 2) return restated && /pro ?forma/i.test(restated) ? 'pro forma' : null;
+  const own = column.header.filter((h) => !same.every((other) => other.header.includes(h)));
+  return own.join(' ') || `column ${same.indexOf(column) + 1} of ${same.length}`;
+}

@@ -1,0 +1,304 @@
+/** Cash flow statements (SFAS 95). Signs: a payment or an increase of an asset is positive in the taxonomy. */
+import type { ConceptTable, Place } from './concept.ts';
+
+const operating: readonly Place[] = ['operating'];
+const investing: readonly Place[] = ['investing'];
+const financing: readonly Place[] = ['financing'];
+
+export const cashFlow: ConceptTable = {
+  statement: 'cashFlow',
+  period: 'duration',
+  concepts: [
+    {
+      concept: 'NetCashProvidedByUsedInOperatingActivities',
+      labels:
+        /^(?:total|net) (?:cash|operating cash)(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]*operat(?:ing activities|ions)(?! before)[a-z ]*$|^net operating cash flows?$|^(?:total )?cash (?:flows? )?(?:provided|generated)[a-z ]*operat(?:ing activities|ions)$|^total (?:from )?operating activities$/,
+      balance: null,
+    },
+    {
+      concept: 'NetCashProvidedByUsedInInvestingActivities',
+      labels:
+        /^(?:total|net) (?:cash)?(?: flows?)? ?(?:provided|used|generated|from|by|for|in|required|utilized|invested|applied|expended)[a-z ]*invest(?:ing activities|ments?|ing)(?: activities)?[a-z ]*$|^cash (?:flows? )?(?:provided|used|generated|required|utilized)[a-z ]*invest(?:ing activities|ments?|ing)$|^total (?:from )?invest(?:ing|ment) activities$/,
+      balance: null,
+    },
+    {
+      concept: 'NetCashProvidedByUsedInFinancingActivities',
+      labels:
+        /^(?:total|net) (?:cash)?(?: flows?)? ?(?:provided|used|generated|from|by|for|in|required|utilized|applied)[a-z ]*financ(?:ing activities|ing)(?: activities)?[a-z ]*$|^cash (?:flows? )?(?:provided|used|generated|required|utilized)[a-z ]*financ(?:ing activities|ing)$|^total (?:from )?financing activities$/,
+      balance: null,
+    },
+    {
+      concept: 'EffectOfExchangeRateOnCashAndCashEquivalents',
+      labels:
+        /^(?:net )?(?:effects? of )?(?:foreign )?(?:currency )?(?:exchange|translation)(?: rates?)?(?: changes?)?.*(?:cash|equivalents)?.*$|^effects? of (?:changes? in )?(?:foreign )?(?:currency |exchange ).*$/,
+      places: ['operating', 'investing', 'financing', 'supplemental'],
+      balance: 'debit',
+    },
+    {
+      concept: 'CashAndCashEquivalentsPeriodIncreaseDecrease',
+      labels:
+        /^(?:total |net )?(?:increase|decrease|change)s?(?: or)?(?: increase| decrease)?(?: decrease| increase)? (?:in|of) (?:cash|total cash)(?: and)?(?: cash)?(?: equivalents?| items?| due from banks| short term investments| temporary (?:cash )?investments| temporary investments)*(?: .*)?$|^(?:net )?(?:cash )?(?:increase|decrease)(?: decrease| increase)?$|^net change(?: in)? cash.*$|^cash (?:increase|decrease)$|^net (?:increase|decrease)$|^increase decrease in cash.*$/,
+      balance: 'debit',
+    },
+    {
+      concept: 'NetIncomeLoss',
+      labels: /^(?:net (?:income|earnings|loss|profit)(?: loss| for the year| earnings)?)$/,
+      places: operating,
+      balance: 'credit',
+    },
+    {
+      concept: 'IncomeLossFromContinuingOperations',
+      labels:
+        /^(?:net )?(?:income|earnings|loss)(?: loss)? (?:from continuing operations|before (?:cumulative|extraordinary|accounting|discontinued|effect)).*$/,
+      places: operating,
+      balance: 'credit',
+    },
+    {
+      concept:
+        'IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest',
+      labels: /^(?:income|earnings) before (?:income )?taxes.*$/,
+      places: operating,
+      balance: 'credit',
+    },
+    {
+      concept: 'DepreciationDepletionAndAmortization',
+      labels:
+        /^depreciation(?: depletion)?(?: amortization)?(?: and (?:special tools )?(?:amortization|depletion|other|depletion and amortization))(?: .*)?$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'Depreciation',
+      labels: /^depreciation(?: of .*| expense)?$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'AmortizationOfIntangibleAssets',
+      labels: /^amortization(?: .*)?$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'DeferredIncomeTaxExpenseBenefit',
+      labels:
+        /^(?:increase decrease in |change in |provision for |benefit from )?deferred (?:federal )?(?:income )?tax(?:es)?(?: .*)?$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'ProvisionForDoubtfulAccounts',
+      labels:
+        /^provisions? for (?:doubtful|uncollectible|losses on (?:accounts|receivables)|bad|credit|loan).*$|^bad debt.*$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'GainLossOnSaleOfPropertyPlantEquipment',
+      labels:
+        /^(?:net )?(?:gain|loss)(?:es|s)?(?: loss| gain)? (?:on|from) (?:the )?(?:sales?|disposals?|dispositions?|retirements?) of (?:property|fixed|assets|plant|equipment|other).*$/,
+      places: operating,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'RestructuringCharges',
+      labels: /^(?:provision for )?(?:restructuring).*$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'IncreaseDecreaseInAccountsReceivable',
+      labels:
+        /^(?:increase |decrease |change |changes )*(?:in )?(?:trade )?(?:(?:notes and )?accounts(?: and (?:notes|other))?|receivables?|trade)(?: receivables?)?(?: .*)?$/,
+      places: operating,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'IncreaseDecreaseInInventories',
+      labels: /^(?:increase |decrease |change |changes )*(?:in )?inventor(?:y|ies)(?: .*)?$/,
+      places: operating,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'IncreaseDecreaseInPrepaidDeferredExpenseAndOtherAssets',
+      labels:
+        /^(?:increase |decrease |change |changes )*(?:in )?(?:prepaid|other (?:current )?assets|other current assets)(?: .*)?$/,
+      places: operating,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'IncreaseDecreaseInAccountsPayableAndAccruedLiabilities',
+      labels:
+        /^(?:increase |decrease |change |changes )*(?:in )?(?:trade )?accounts payable (?:and|accrued|other).*$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'IncreaseDecreaseInAccountsPayable',
+      labels:
+        /^(?:increase |decrease |change |changes )*(?:in )?(?:trade )?(?:accounts |trade )payables?(?: .*)?$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'IncreaseDecreaseInAccruedIncomeTaxesPayable',
+      labels:
+        /^(?:increase |decrease |change |changes )*(?:in )?(?:accrued )?(?:federal )?income taxes(?: payable| receivable)?(?: .*)?$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'IncreaseDecreaseInAccruedLiabilities',
+      labels: /^(?:increase |decrease |change |changes )*(?:in )?accrued(?: .*)?$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'IncreaseDecreaseInDeferredRevenue',
+      labels:
+        /^(?:increase |decrease |change |changes )*(?:in )?(?:unearned|deferred) (?:revenue|income).*$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'IncreaseDecreaseInOtherOperatingLiabilities',
+      labels:
+        /^(?:increase |decrease |change |changes )*(?:in )?other (?:current |non ?current |long term )?liabilities.*$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'OtherOperatingActivitiesCashFlowStatement',
+      labels: /^other(?: net| operating.*| items.*)?$/,
+      places: operating,
+      balance: null,
+    },
+    {
+      concept: 'ProceedsFromSaleOfPropertyPlantAndEquipment',
+      labels:
+        /^(?:proceeds from |cash from )?(?:the )?(?:sales?|disposals?|dispositions?|retirements?)(?: and (?:retirements?|disposals?))? of (?:property|plant|fixed|equipment|capital).*$|^proceeds .*(?:property|plant|fixed assets|equipment).*$/,
+      places: investing,
+      balance: 'debit',
+    },
+    {
+      concept: 'PaymentsToAcquirePropertyPlantAndEquipment',
+      labels:
+        /^(?:net )?(?:capital (?:expenditures?|additions?|spending)|(?:purchases?|additions?|acquisitions?|payments? for|investments? in|expenditures? for)(?: of| to| for| in)?(?: the)? ?(?:property|plant|fixed|capital|equipment|land|facilities|properties|rental).*)(?: .*)?$/,
+      places: investing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'PaymentsToAcquireBusinessesNetOfCashAcquired',
+      labels:
+        /^(?:payments? for |cash paid for )?(?:purchases?|acquisitions?|business acquisitions?)(?: of)?(?: .*)?(?:business(?:es)?|compan(?:y|ies)|subsidiar(?:y|ies)|net of cash|acquisitions?|acquired)(?: .*)?$|^acquisitions?(?: .*)?$/,
+      places: investing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'PaymentsToAcquireInvestments',
+      labels:
+        /^(?:purchases?|investments?)(?: of| in)?(?: .*)?(?:securities|investments?)(?: .*)?$/,
+      places: investing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'ProceedsFromSaleMaturityAndCollectionsOfInvestments',
+      labels:
+        /^(?:proceeds from )?(?:the )?(?:sales?|maturit(?:y|ies)|redemptions?|dispositions?)(?: .*)?(?:securities|investments?)(?: .*)?$|^proceeds from .*(?:securities|investments).*$/,
+      places: investing,
+      balance: 'debit',
+    },
+    {
+      concept: 'ProceedsFromDivestitureOfBusinesses',
+      labels:
+        /^(?:net )?proceeds from (?:the )?(?:sales?|dispositions?|divestitures?|disposals?) of .*$/,
+      places: investing,
+      balance: 'debit',
+    },
+    {
+      concept: 'PaymentsForProceedsFromOtherInvestingActivities',
+      labels: /^other(?: net| investing.*)?$/,
+      places: investing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'ProceedsFromIssuanceOfLongTermDebt',
+      labels:
+        /^(?:net )?(?:proceeds|additions|borrowings|issuances?|increase)(?: from| to| of| in| on)*(?: the)?(?: issuance of| new| additional| issue of)*(?: .*)?(?:long term|debt|notes|debentures|term loans?|bonds)(?: .*)?$|^long term debt (?:borrowings|issued|proceeds|incurred).*$/,
+      places: financing,
+      balance: 'debit',
+    },
+    {
+      concept: 'RepaymentsOfLongTermDebt',
+      labels:
+        /^(?:principal )?(?:payments?|repayments?|retirements?|reductions?|redemptions?|decrease)(?: on| of| to| in)*(?: .*)?(?:long term|debt|notes|debentures|loans?|bonds|obligations)(?: .*)?$|^long term debt (?:payments|repaid|retired|repayments|reductions?).*$/,
+      places: financing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'ProceedsFromRepaymentsOfShortTermDebt',
+      labels:
+        /.*(?:short term|line of credit|lines of credit|notes payable|commercial paper|bank loans?|revolving|loans payable).*/,
+      places: financing,
+      balance: 'debit',
+    },
+    {
+      concept: 'ProceedsFromStockOptionsExercised',
+      labels: /.*exercise of.*(?:options|warrants).*|^stock options? (?:exercised|proceeds).*/,
+      places: financing,
+      balance: 'debit',
+    },
+    {
+      concept: 'PaymentsForRepurchaseOfCommonStock',
+      labels:
+        /^(?:common stock |treasury stock )?(?:purchases?|repurchases?|acquisitions?|reacquired?|retirements?)(?: and retirement)?(?: of| for)? ?(?:common|treasury|capital|company|stock|shares|its).*$|^(?:common|treasury) (?:stock|shares) (?:purchased|repurchased|acquired|reacquired).*$|^(?:payments? (?:for|to)|cost of) (?:re)?(?:purchase|acquire).*(?:stock|shares).*$/,
+      places: financing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'ProceedsFromIssuanceOfCommonStock',
+      labels:
+        /^(?:net )?(?:proceeds from |issuances? of |sales? of |proceeds of )?(?:the )?(?:issuances? of |sales? of |sale and issuance of )?(?:common|capital|treasury)? ?(?:stock|shares)(?: issued| issuances?| transactions| under| for| sold)?(?: .*)?$/,
+      places: financing,
+      balance: 'debit',
+    },
+    {
+      concept: 'PaymentsOfDividends',
+      labels:
+        /^(?:payments? of )?(?:cash )?(?:common |preferred )?(?:stock )?dividends?(?: paid| to .*| on .*| payments?)?(?: .*)?$/,
+      places: financing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'ProceedsFromPaymentsForOtherFinancingActivities',
+      labels: /^other(?: net| financing.*)?$/,
+      places: financing,
+      balance: 'debit',
+    },
+    {
+      concept: 'InterestPaid',
+      labels: /^(?:cash paid for |cash payments for )?interest(?: paid)?(?: .*)?$/,
+      places: ['supplemental'],
+      balance: 'credit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'IncomeTaxesPaid',
+      labels:
+        /^(?:cash paid for |cash payments for )?(?:federal )?(?:income )?taxes(?: paid)?(?: .*)?$/,
+      places: ['supplemental'],
+      balance: 'credit',
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+/** Every table of facts, in the order in which a label is looked up. */
+import { balanceSheet } from './balanceSheet.ts';
+import { bankBalanceSheet, bankIncomeStatement } from './banks.ts';
+import { cashFlow } from './cashFlow.ts';
+import type { Concept, ConceptTable } from './concept.ts';
+import { equity } from './equity.ts';
+import { incomeStatement } from './incomeStatement.ts';
+import { insurerBalanceSheet, insurerIncomeStatement } from './insurers.ts';
+import { utilityBalanceSheet, utilityIncomeStatement } from './utilities.ts';
+
+/** The lines of one industry come first where their labels are narrower than the commercial ones. */
+export const conceptTables: readonly ConceptTable[] = [
+  bankBalanceSheet,
+  insurerBalanceSheet,
+  utilityBalanceSheet,
+  balanceSheet,
+  bankIncomeStatement,
+  insurerIncomeStatement,
+  utilityIncomeStatement,
+  incomeStatement,
+  cashFlow,
+  equity,
+];
+
+/** What the taxonomy says of an element, whichever statement it was read from. */
+export const conceptsByName: ReadonlyMap<string, Concept & { period: 'instant' | 'duration' }> =
+  new Map(
+    conceptTables.flatMap((table) =>
+      table.concepts.map((c) => [c.concept, { ...c, period: table.period }] as const),
+    ),
+  );

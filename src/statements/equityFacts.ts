@@ -1,0 +1,96 @@
+/**
+ * Facts of a statement of stockholders' equity whose columns are the parts of equity and whose rows are its history:
+ *
+ *                                Common stock   Retained earnings     Total
+ *     Balance, June 30, 1993          872,000        (23,670,000)   27,208,000
+ *     Net income                                       6,037,000     6,037,000
+ *     Balance, June 30, 1994          872,000        (17,633,000)   33,245,000
+ */
+import type { Period, Table } from '../tables/table.ts';
+import { scaled } from './amount.ts';
+import type { StatementColumn } from './columns.ts';
+import type { Fact, FactOrigin } from './fact.ts';
+import { plainLabel } from './labels.ts';
+import { findConcept } from './lookup.ts';
+import type { StatementRow } from './rows.ts';
+
+export function equityFacts(
+  table: Table,
+  rows: readonly StatementRow[],
+  columns: readonly StatementColumn[],
+  origin: FactOrigin,
+): Fact[] {
+  const parts = columns.map((column) => ({ ...column, ...partOf(table, column.index) }));
+  const balances = rows.map((r) => (isBalance(r) ? dateIn(r.row.label) : null));
+  return rows.flatMap((r, i) => {
+    const balance = isBalance(r);
+    const period = balance ? instant(balances[i] ?? null) : spanAround(balances, i);
+    return parts.flatMap((part): Fact[] => {
+      const cell = r.row.cells[part.index];
+      if (!cell || cell.value === null || (cell.type !== 'number' && cell.type !== 'nil'))
+        return [];
+      if (cell.type === 'nil' && !balance) return [];
+      const amount = scaled(cell.value, cell.scale);
+      const concept = part.shares ? null : balance ? equityConcept : (r.concept ?? null);
+      return [
+        {
+          concept: concept?.concept ?? null,
+          label: r.row.label,
+          value: concept?.sign === 'magnitude' ? Math.abs(amount) : amount,
+          unit: part.shares ? 'shares' : (cell.currency ?? table.unit?.currency ?? 'USD'),
+          period,
+          member: part.total ? null : part.name,
+          statement: table.kind,
+          source: { table: table.id, row: r.index, column: part.index, line: cell.line },
+          origin,
+        },
+      ];
+    });
+  });
+}
+
+const equityConcept = findConcept('total stockholders equity', 'balanceSheet', 'equity');
+
+/** What a column holds: all of equity, or a part; dollars or shares. */
+function partOf(table: Table, column: number) {
+  const header = table.columns[column]?.header.join(' ') ?? '';
+  const label = plainLabel(header);
+  const total =
+    /^total\b/.test(label) ||
+    /\btotal (?:stock|share|owners|equity)/.test(label) ||
+    (/equity$/.test(label) && /(?:stock|share)holders/.test(label));
+  return { name: header || null, total, shares: /\bshares?$|\bnumber of\b/.test(label) };
+}
+
+export const isBalance = (r: StatementRow): boolean =>
+  /^(?:ending |beginning |opening |closing )?balances?\b|^(?:at )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    r.label,
+  );
+
+const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** `Balance, June 30, 1994` */
+export function dateIn(label: string): string | null {
+  const match = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b/i.exec(label);
+  if (!match) return null;
+  const month = months.indexOf(match[1]!.toLowerCase()) / 3 + 1;
+  if (!Number.isInteger(month) || month < 1) return null;
+  const day = Number(match[2]);
+  if (day < 1 || day > 31) return null;
+  // What stands at the first of a month is what the day before came to.
+  const date = new Date(Date.UTC(Number(match[3]), month - 1, day === 1 ? 0 : day));
+  return date.toISOString().slice(0, 10);
+}
+
+const instant = (end: string | null): Period | null =>
+  end ? { type: 'instant', end, months: null } : null;
+
+/** From the balance above a movement to the one below it. */
+function spanAround(balances: readonly (string | null)[], at: number): Period | null {
+  const from = balances.findLast((date, i) => date !== null && i < at);
+  const end = balances.find((date, i) => date !== null && i > at);
+  if (!from || !end) return null;
+  const days = (Date.parse(end) - Date.parse(from)) / 86_400_000;
+  const length = Math.round(days / 30.4375);
+  return days > 0 ? { type: 'duration', end, months: length } : null;
+}

@@ -1,0 +1,81 @@
+/**
+ * Which lines of a table make which totals, worked out from the figures themselves.
+ *
+ * Lines are read from the top onto a stack. A line that is the sum of the last few on the stack takes their place:
+ *
+ *     Cash                     100     100                      [100]
+ *     Receivables, net         250     100 250                  [100 250]
+ *     Total current assets     350     350 = 100 + 250          [350]
+ *     Plant                    900     350 900
+ *     Less depreciation        300     350 900 300              signs that the filing leaves out are tried
+ *     Net plant                600     350 600 = 900 - 300
+ *     Total assets             950     950 = 350 + 600          [950]
+ *
+ * The same lines with the same signs must make the total in every column. How much chance could have to do with it is
+ * weighed: each column that holds is worth the digits of its figure, each structure that was tried costs.
+ */
+import { findSum, type Node } from './structures.ts';
+
+/** A row of a table as the solver sees it: figures in units of the last printed place, null where none stands. */
+export interface SumLine {
+  readonly row: number;
+  readonly values: readonly (number | null)[];
+  /** Whether rule, role or label make it likely that the line is a sum. */
+  readonly total: boolean;
+  /** Whether its label says that it is taken off though no sign does: `Less allowance`. */
+  readonly less: boolean;
+}
+
+export interface Term {
+  /** Index into the lines. */
+  readonly line: number;
+  readonly sign: 1 | -1;
+}
+
+export interface Sum {
+  /** Index into the lines. */
+  readonly total: number;
+  readonly terms: readonly Term[];
+  /** A column: what the lines make, what stands there less that, null where the total has no figure. */
+  readonly columns: readonly ({ readonly made: number; readonly residual: number } | null)[];
+  /** Digits of evidence that this is no chance. */
+  readonly evidence: number;
+}
+
+export interface SolverOptions {
+  /** Whether any line may be taken off: expenses of an income statement are printed without signs. */
+  readonly freeSigns: boolean;
+}
+
+export function solve(lines: readonly SumLine[], { freeSigns }: SolverOptions): Sum[] {
+  const stack: Node[] = [];
+  const sums: Sum[] = [];
+  lines.forEach((line, index) => {
+    const found = findSum(stack, lines, index, freeSigns);
+    if (!found) {
+      stack.push({ line: index, values: line.values.map((v) => v ?? 0), less: line.less });
+      return;
+    }
+    const nodes = stack.splice(stack.length - found.count);
+    const terms = nodes.map((node, i): Term => ({ line: node.line, sign: found.signs?.[i] ?? 1 }));
+    const columns = line.values.map((value, c) => {
+      const made = nodes.reduce((sum, node, i) => sum + terms[i]!.sign * node.values[c]!, 0);
+      return value === null ? { made, residual: null } : { made, residual: value - made };
+    });
+    stack.push({
+      line: index,
+      values: line.values.map((v, c) => v ?? columns[c]!.made),
+      less: line.less,
+    });
+    if (terms.length < 2) return;
+    sums.push({
+      total: index,
+      terms,
+      columns: columns.map((c) =>
+        c.residual === null ? null : { made: c.made, residual: c.residual },
+      ),
+      evidence: found.evidence,
+    });
+  });
+  return sums;
+}

@@ -1,0 +1,256 @@
+/** The rows of a statement with what each stands for. */
+import type { Row, Table } from '../tables/table.ts';
+import type { Place } from './concepts/concept.ts';
+import { quantumOf } from './footing/tolerance.ts';
+import { plainLabel } from './labels.ts';
+import { type Found, findConcept } from './lookup.ts';
+import { isHeading, placesOf } from './places.ts';
+
+export interface StatementRow {
+  readonly index: number;
+  readonly row: Row;
+  /** The plain label; `Total` alone is completed from the heading above it. */
+  readonly label: string;
+  readonly place: Place;
+  readonly concept: Found | null;
+  /** Whether a row of a cash flow is the cash at the beginning or the end of the period. */
+  readonly cashAt: 'beginning' | 'end' | null;
+}
+
+const read = new WeakMap<Table, readonly StatementRow[]>();
+
+/** The rows of a table with their concepts; a heading has none. Each table is read once. */
+export function statementRows(table: Table): readonly StatementRow[] {
+  const before = read.get(table);
+  if (before) return before;
+  const rows = readRows(table);
+  read.set(table, rows);
+  return rows;
+}
+
+function readRows(table: Table): StatementRow[] {
+  const labels = completedLabels(table.rows);
+  const places = placesOf(table, labels);
+  const rows = table.rows.map((row, index): StatementRow => {
+    const label = labels[index]!;
+    const place = places[index]!;
+    const cashAt = table.kind === 'cashFlow' ? cashRow(label) : null;
+    const concept = isHeading(row) ? null : conceptOf(table, label, place, cashAt);
+    return { index, row, label, place, concept, cashAt };
+  });
+  return withoutConflicts(withUnlabelled(table, rows), table);
+}
+
+/** `Total` under the heading `Current assets` is total current assets. */
+function completedLabels(rows: readonly Row[]): string[] {
+  const headings: { level: number; label: string }[] = [];
+  return rows.map((row, index) => {
+    const label = plainLabel(row.label);
+    if (isHeading(row)) {
+      while (headings.length > 0 && headings.at(-1)!.level >= row.level) headings.pop();
+      headings.push({ level: row.level, label });
+      return label;
+    }
+    if (label === '') return bareTotal(rows, index, headings.at(-1)?.label ?? null) ?? label;
+    if (!/^(?:total|totals|total net)$/.test(label)) return label;
+    const heading = headings.findLast((h) => h.level <= row.level) ?? headings.at(-1);
+    return heading?.label ? `total ${heading.label.replace(/^total /, '')}` : label;
+  });
+}
+
+/**
+ * A figure without a label that is the sum of the lines since the heading goes by the heading's name:
+ *
+ *     Inventories:
+ *       Purchased parts       841
+ *       Finished goods        643
+ *                           1,484
+ */
+function bareTotal(rows: readonly Row[], at: number, heading: string | null): string | null {
+  if (!heading) return null;
+  const sums = rows[at]!.cells.map(() => 0);
+  let lines = 0;
+  for (let i = at - 1; i >= 0 && !isHeading(rows[i]!); i--) {
+    if (rows[i]!.label === '') return null;
+    rows[i]!.cells.forEach((cell, c) => {
+      sums[c]! += cell?.value ?? 0;
+    });
+    lines++;
+  }
+  const values = valuesOf(rows[at]!);
+  const holds = values.every(
+    (v, c) => v === null || Math.abs(v - sums[c]!) <= lines * 0.5 * quantumOf([v]),
+  );
+  if (lines < 2 || !holds) return null;
+  return /^(?:current |other )?(?:assets|liabilities)|^(?:revenues?|costs?|expenses)/.test(heading)
+    ? `total ${heading}`
+    : heading;
+}
+
+function cashRow(label: string): StatementRow['cashAt'] {
+  if (!/\bcash\b|^(?:balance )?(?:at|beginning|end)/.test(label)) return null;
+  if (/increase|decrease|change|provided|effect/.test(label)) return null;
+  if (/\bbeginning\b|\bstart of\b|\bat january\b|\bopening\b/.test(label)) return 'beginning';
+  if (/\bend\b(?! of (?:discontinued))|\bat december\b|\bclose of\b|\bclosing\b/.test(label))
+    return 'end';
+  return null;
+}
+
+function conceptOf(
+  table: Table,
+  label: string,
+  place: Place,
+  cashAt: StatementRow['cashAt'],
+): Found | null {
+  switch (table.kind) {
+    case 'balanceSheet':
+      return findConcept(label, 'balanceSheet', place);
+    case 'cashFlow':
+      return cashAt ? cashConcept(label) : findConcept(label, 'cashFlow', place);
+    case 'stockholdersEquity':
+    case 'comprehensiveIncome':
+      return findConcept(label, 'stockholdersEquity', null);
+    case 'selectedData':
+    case 'quarterlyData':
+      return place === 'income' || place === 'costs'
+        ? (findConcept(label, 'incomeStatement', place) ??
+            findConcept(
+              label,
+              'balanceSheet',
+              /^other/.test(label) ? null : 'noncurrentLiabilities',
+            ) ??
+            findConcept(label, 'balanceSheet', /^other/.test(label) ? null : 'noncurrentAssets') ??
+            findConcept(label, 'cashFlow', null))
+        : findConcept(label, 'incomeStatement', place);
+    default:
+      return findConcept(label, 'incomeStatement', place);
+  }
+}
+
+/** `Cash and short-term investments at end of year` is what the balance sheet calls so. */
+function cashConcept(label: string): Found | null {
+  const bare = label
+    .replace(
+      /\b(?:balance )?(?:at |as of )?(?:the )?(?:beginning|end|start|close|opening|closing)\b.*$/,
+      '',
+    )
+    .replace(/\b(?:balance )?at (?:january|december)$/, '')
+    .trim();
+  return (
+    findConcept(bare, 'balanceSheet', 'currentAssets') ??
+    findConcept('cash and cash equivalents', 'balanceSheet', 'currentAssets')
+  );
+}
+
+const valuesOf = (row: Row): (number | null)[] => row.cells.map((cell) => cell?.value ?? null);
+
+const equal = (a: readonly (number | null)[], b: readonly (number | null)[]): boolean =>
+  a.some((v) => v !== null && v !== 0) && a.every((v, i) => v === b[i]);
+
+/**
+ * Totals that have no label: in a balance sheet the last figure is what both sides come to, and a bare figure equal to
+ * it the total of the assets; in an income statement sales less their cost is the gross profit.
+ */
+function withUnlabelled(table: Table, rows: readonly StatementRow[]): StatementRow[] {
+  if (table.kind === 'balanceSheet') return withNetProperty(withBalanceTotals(rows));
+  if (table.kind === 'incomeStatement') return withGrossProfit(rows);
+  return [...rows];
+}
+
+/** What is left of property after its depreciation. */
+function withNetProperty(rows: readonly StatementRow[]): StatementRow[] {
+  const net = findConcept('property plant and equipment net', 'balanceSheet', 'noncurrentAssets');
+  if (!net || rows.some((r) => r.concept?.concept === net.concept)) return [...rows];
+  return rows.map((r, i) => {
+    const [gross, less] = [rows[i - 2], rows[i - 1]];
+    const is =
+      r.label === '' &&
+      !isHeading(r.row) &&
+      gross !== undefined &&
+      less?.concept?.concept.startsWith('AccumulatedDepreciation') &&
+      valuesOf(r.row).every((v, c) => {
+        const whole = gross.row.cells[c]?.value ?? 0;
+        return (
+          v === null ||
+          Math.abs(whole - Math.abs(less.row.cells[c]?.value ?? 0) - v) <= quantumOf([v])
+        );
+      });
+    return is ? { ...r, concept: net } : r;
+  });
+}
+
+function withBalanceTotals(rows: readonly StatementRow[]): StatementRow[] {
+  const bare = rows.filter((r) => r.label === '' && !isHeading(r.row));
+  const named = (concept: string) => rows.find((r) => r.concept?.concept === concept);
+  const both = named('LiabilitiesAndStockholdersEquity');
+  const assets = named('Assets');
+  const named2 = new Map<number, Found | null>();
+  const total = (label: string) => findConcept(label, 'balanceSheet', null);
+  if (!both) {
+    const last = bare.findLast((r) => r.place !== 'assets' && !/ssets$/.test(r.place));
+    const match =
+      assets ??
+      bare.find(
+        (r) => /ssets$/.test(r.place) && last && equal(valuesOf(r.row), valuesOf(last.row)),
+      );
+    if (last && match && equal(valuesOf(last.row), valuesOf(match.row))) {
+      named2.set(last.index, total('total liabilities and stockholders equity'));
+      if (!assets) named2.set(match.index, total('total assets'));
+    }
+  } else if (!assets) {
+    const match = bare.find(
+      (r) => r.index < both.index && equal(valuesOf(r.row), valuesOf(both.row)),
+    );
+    if (match) named2.set(match.index, total('total assets'));
+  }
+  return rows.map((r) =>
+    named2.has(r.index) ? { ...r, concept: named2.get(r.index) ?? null } : r,
+  );
+}
+
+function withGrossProfit(rows: readonly StatementRow[]): StatementRow[] {
+  const sales = rows.find((r) => /^(?:SalesRevenueNet|Revenues)$/.test(r.concept?.concept ?? ''));
+  const cost = rows.find((r) => /^CostOf(?:GoodsSold|Revenue)$/.test(r.concept?.concept ?? ''));
+  if (!sales || !cost) return [...rows];
+  const s = valuesOf(sales.row);
+  const c = valuesOf(cost.row);
+  const gross = rows.find(
+    (r) =>
+      r.label === '' &&
+      r.index > cost.index &&
+      valuesOf(r.row).some((v) => v !== null) &&
+      valuesOf(r.row).every(
+        (v, i) => v === null || Math.abs(v - ((s[i] ?? 0) - Math.abs(c[i] ?? 0))) <= 1,
+      ),
+  );
+  const concept = findConcept('gross profit', 'incomeStatement', 'income');
+  return rows.map((r) => (r === gross ? { ...r, concept } : r));
+}
+
+/**
+ * A concept that stands twice in a table with different figures is not both. The first is kept; but where several
+ * concepts come twice, the statement is made of parts (of lines of business, say), and no line is the company's.
+ */
+function withoutConflicts(rows: StatementRow[], table: Table): StatementRow[] {
+  if (table.kind === 'stockholdersEquity' || table.kind === 'comprehensiveIncome') return rows;
+  const first = new Map<string, StatementRow>();
+  const conflicts = new Set<string>();
+  const later = new Set<number>();
+  for (const r of rows) {
+    if (!r.concept || r.cashAt) continue;
+    const name = r.concept.concept;
+    const before = first.get(name);
+    if (!before) first.set(name, r);
+    else if (!equal(valuesOf(before.row), valuesOf(r.row))) {
+      conflicts.add(name);
+      later.add(r.index);
+    }
+  }
+  const whole = [...conflicts].filter((name) => !/^Other|PerShare|^NumberOf/.test(name));
+  const inParts = table.kind === 'balanceSheet' && whole.length >= 3;
+  return rows.map((r) =>
+    r.concept && (later.has(r.index) || (inParts && conflicts.has(r.concept.concept)))
+      ? { ...r, concept: null }
+      : r,
+  );
+}

@@ -205,11 +205,9 @@ export const kindPatterns: readonly KindPattern[] = [
     /\bstock options?\b|\boptions? outstanding\b|\bshares under option\b|\bstock option plans?\b|\bstock plans?\b/i,
     5,
   ),
-  header(
-    'stockOptions',
-    /\bexercise price\b|\boptions? (?:outstanding|exercisable)\b|\bprice per share\b/i,
-    5,
-  ),
+  header('stockOptions', /\bexercise price\b/i, 4),
+  header('stockOptions', /\boptions? (?:outstanding|exercisable)\b/i, 4),
+  header('stockOptions', /\bprice per share\b/i, 4),
   label(
     'stockOptions',
     /^(?:options? )?(?:granted|exercised|cancell?ed|forfeited|exercisable)\b|^outstanding\b/i,

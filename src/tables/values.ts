@@ -14,7 +14,7 @@ export interface Reading {
   readonly dollar: boolean;
 }
 
-const marks = /\s?(?:\((?:\d{1,2}|[A-Za-z]{1,2})\)|<F\d{1,2}>|\*{1,3}|(?<=\d|\))[a-z]\/)/g;
+const marks = /\((?:\d{1,2}|[A-Za-z]{1,2})\)|<F\d{1,2}>|\*{1,3}|[a-z]\//g;
 const trailing = /(?:\s?(?:\((?:\d{1,2}|[A-Za-z]{1,2})\)|<F\d{1,2}>|\*{1,3}|(?<=[\d)])[a-z]\/))+$/;
 const figure =
   /^(?<sign>[-+])?(?<open>\()?(?<sign2>-)?(?:(?<digits>\d(?:,?\d)*(?:\.\d+)?|\.\d+)|\.\((?<odd>\d+)\))(?:[ -](?<over>\d{1,2})\/(?<under>\d{1,2}))?(?<close>\)?%?\)?)(?<minus>-)?$/;

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { headersOf, labelsOf, tableOf, tablesOf, valuesOf } from './reading.ts';
+
+const balanceSheet = `
+                        HARBOR TOOL COMPANY AND SUBSIDIARIES
+                           CONSOLIDATED BALANCE SHEETS
+                             (Dollars in thousands)
+
+                                                          December 31,
+                                                    ------------------------
+                                                       1996          1995
+                                                    ----------    ----------
+ASSETS
+Current assets:
+  Cash and cash equivalents ......................  $    4,310    $    3,877
+  Accounts receivable, less allowance for
+    doubtful accounts of $120 and $95 ............      12,045        11,960
+  Inventories (Note 3) ...........................       9,871        10,240
+                                                    ----------    ----------
+    Total current assets .........................      26,226        26,077
+Property, plant and equipment, net ...............      31,450        30,002
+Other assets .....................................         (12)           --
+                                                    ----------    ----------
+                                                    $   57,664    $   56,079
+                                                    ==========    ==========
+
+See notes to consolidated financial statements.
+`;
+
+describe('a balance sheet', () => {
+  const table = tableOf(balanceSheet);
+
+  it('is known by its title and has its unit from the line below it', () => {
+    expect(table.kind).toBe('balanceSheet');
+    expect(table.title).toBe('CONSOLIDATED BALANCE SHEETS');
+    expect(table.unit).toMatchObject({ scale: 1000, currency: 'USD' });
+  });
+
+  it('gives the spanning header to each column under it', () => {
+    expect(headersOf(table)).toEqual([
+      ['December 31,', '1996'],
+      ['December 31,', '1995'],
+    ]);
+    expect(table.columns.map((c) => c.period)).toEqual([
+      { type: 'instant', end: '1996-12-31', months: null },
+      { type: 'instant', end: '1995-12-31', months: null },
+    ]);
+  });
+
+  it('joins a label wrapped before its figures, and keeps headings apart', () => {
+    expect(labelsOf(table)).toEqual([
+      'ASSETS',
+      'Current assets:',
+      'Cash and cash equivalents',
+      'Accounts receivable, less allowance for doubtful accounts of $120 and $95',
+      'Inventories (Note 3)',
+      'Total current assets',
+      'Property, plant and equipment, net',
+      'Other assets',
+      '',
+    ]);
+    expect(table.rows[0]?.role).toBe('heading');
+  });
+
+  it('reads parentheses as negative and dashes as nil', () => {
+    expect(valuesOf(table)).toEqual([
+      [4310, 3877],
+      [12045, 11960],
+      [9871, 10240],
+      [26226, 26077],
+      [31450, 30002],
+      [-12, 0],
+      [57664, 56079],
+    ]);
+    const other = table.rows.find((r) => r.label === 'Other assets');
+    expect(other?.cells.map((c) => c?.type)).toEqual(['number', 'nil']);
+  });
+
+  it('tells sums from lines by their rules and their place', () => {
+    const roles = table.rows.map((r) => r.role);
+    expect(roles[5]).toBe('subtotal');
+    expect(roles[8]).toBe('total');
+  });
+
+  it('gives levels by indentation', () => {
+    const level = (label: string) => table.rows.find((r) => r.label.startsWith(label))?.level;
+    expect(level('Current assets')).toBe(0);
+    expect(level('Cash')).toBe(1);
+    expect(level('Total current')).toBe(2);
+  });
+});
+
+describe('a statement of income', () => {
+  const text = `
+                         STATEMENTS OF INCOME
+                (In thousands, except per share amounts)
+
+                                             Year ended June 30,
+                                       1997         1996         1995
+                                    ----------   ----------   ----------
+Net sales                           $  41,200    $  39,050    $  36,777
+Cost of goods sold                     28,310       27,400       26,010
+                                    ----------   ----------   ----------
+Gross profit                           12,890       11,650       10,767
+Income taxes                            2,210        1,998        1,720
+                                    ----------   ----------   ----------
+Net income                          $   3,400    $   3,105    $   2,690
+                                    ==========   ==========   ==========
+Net income per share                $     .85    $     .77    $     .66
+                                    ==========   ==========   ==========
+`;
+  const table = tableOf(text);
+
+  it('spans years without a rule', () => {
+    expect(headersOf(table)).toEqual([
+      ['Year ended June 30,', '1997'],
+      ['Year ended June 30,', '1996'],
+      ['Year ended June 30,', '1995'],
+    ]);
+    expect(table.columns[0]?.period).toEqual({ type: 'duration', end: '1997-06-30', months: 12 });
+  });
+
+  it('leaves figures per share out of the scale', () => {
+    const cell = (label: string) => table.rows.find((r) => r.label === label)?.cells[0];
+    expect(cell('Net sales')).toMatchObject({ value: 41200, scale: 1000 });
+    expect(cell('Net income per share')).toMatchObject({ value: 0.85, scale: 1 });
+  });
+});
+
+describe('headers', () => {
+  it('are joined where they wrap, and spread where a rule says how far they reach', () => {
+    const table = tableOf(`
+Outstanding options are as follows:
+
+                              Options Outstanding         Options Exercisable
+                           --------------------------   ----------------------
+                                          Weighted                   Weighted
+                                           Average                    Average
+                             Number       Exercise       Number      Exercise
+Range of prices            of options       Price      of options      Price
+---------------            ----------    ----------    ----------   ----------
+$ 5.00 - $ 9.75               120,500       $ 7.12        80,000       $ 6.90
+$10.00 - $14.50                75,250        12.30        41,100        11.75
+`);
+    expect(headersOf(table)).toEqual([
+      ['Options Outstanding', 'Number of options'],
+      ['Options Outstanding', 'Weighted Average Exercise Price'],
+      ['Options Exercisable', 'Number of options'],
+      ['Options Exercisable', 'Weighted Average Exercise Price'],
+    ]);
+    expect(labelsOf(table)).toEqual(['$ 5.00 - $ 9.75', '$10.00 - $14.50']);
+    expect(table.kind).toBe('stockOptions');
+  });
+
+  it('in the middle begin a table of their own', () => {
+    const tables = tablesOf(`
+                                1998        1997
+                              --------    --------
+Orders received               $ 12,000    $ 11,500
+Orders shipped                  11,200      10,900
+
+                                1996        1995
+                              --------    --------
+Orders received               $ 10,000    $  9,500
+Orders shipped                   9,200       8,900
+`);
+    expect(tables.map((t) => t.columns.map((c) => c.header.join(' ')))).toEqual([
+      ['1998', '1997'],
+      ['1996', '1995'],
+    ]);
+  });
+});
+
+describe('a table that goes on over a page break', () => {
+  const page = (last: string, header: string) => `
+                        CONSOLIDATED BALANCE SHEETS
+
+                                      1996        1995
+                                    --------    --------
+Cash                                $  1,200    $  1,100
+Inventories                            3,400       3,300
+${last}
+                                F-3
+<PAGE>
+                        ${header}
+
+                                      1996        1995
+                                    --------    --------
+Accounts payable                    $    900    $    800
+Common stock                           3,700       3,600
+`;
+  it('is one table where title and header are repeated', () => {
+    const tables = tablesOf(page('', 'CONSOLIDATED BALANCE SHEETS (continued)'));
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.rows).toHaveLength(4);
+  });
+  it('is two where another title stands between', () => {
+    expect(tablesOf(page('', 'CONSOLIDATED STATEMENTS OF OPERATIONS'))).toHaveLength(2);
+  });
+});
+
+describe('a table of words', () => {
+  const text = `
+The executive officers of the Company are:
+
+Name                     Age    Position                            Since
+----                     ---    --------                            -----
+
+Ada B. Crane             57     Chairman of the Board and            1991
+                                Chief Executive Officer
+
+Otto Finch               43     President                            1994
+`;
+  it('joins what wraps within a cell', () => {
+    const table = tableOf(text);
+    expect(table.kind).toBe('executiveOfficers');
+    expect(headersOf(table)).toEqual([['Age'], ['Position'], ['Since']]);
+    expect(labelsOf(table)).toEqual(['Ada B. Crane', 'Otto Finch']);
+    expect(valuesOf(table)).toEqual([
+      [57, 'Chairman of the Board and Chief Executive Officer', 1991],
+      [43, 'President', 1994],
+    ]);
+  });
+});
+
+describe('what is no table', () => {
+  it.each([
+    [
+      'prose with figures',
+      'In 1996 sales were $41,200 and in 1995 they were $39,050, an\nincrease of 5.5% over the year before, of which 3.1% came\nfrom prices and the rest from volume.\n',
+    ],
+    [
+      'justified prose',
+      'The  Company  had  1,200  employees  at  December  31,  1996  and  1,150\nemployees  at  December  31,  1995,  of  whom  320  and  310  were  members\nof  unions  whose  contracts  end  in  1998  and  1999.\n',
+    ],
+    ['an address', '                12 Harbor Road\n             Springfield, Ohio 45501\n'],
+    [
+      'a page number',
+      'The text ends here.\n\n\n                                  12\n\n\nIt goes on here.\n',
+    ],
+  ])('%s', (_, text) => {
+    expect(tablesOf(`The text begins.\n\n${text}\nThe text ends.\n`)).toEqual([]);
+  });
+});

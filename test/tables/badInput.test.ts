@@ -1,6 +1,6 @@
 import { readFiling, readTables } from 'tenk';
 import { describe, expect, it } from 'vitest';
-import { tablesOf, valuesOf } from './reading.ts';
+import { asFiling, tablesOf, valuesOf } from './reading.ts';
 
 const rows = `Sales                        1,200        1,100
 Costs                          900          800
@@ -10,7 +10,9 @@ const closed = `<TABLE>\n<CAPTION>\n${header}\n<S>                      <C>     
 
 describe('a table whose tags are wrong', () => {
   it('is read where it is never closed, with a diagnostic', () => {
-    const reading = readFiling(`Text.\n\n${closed.replace('</TABLE>', '')}\nThe text goes on.\n`);
+    const reading = readFiling(
+      asFiling(`Text.\n\n${closed.replace('</TABLE>', '')}\nThe text goes on.\n`),
+    );
     const tables = readTables(reading);
     expect(tables).toHaveLength(1);
     expect(tables[0]?.rows).toHaveLength(3);
@@ -70,7 +72,7 @@ function time(text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3; run++) {
     const begin = performance.now();
-    readTables(readFiling(text));
+    readTables(readFiling(asFiling(text)));
     best = Math.min(best, performance.now() - begin);
   }
   return best;
@@ -83,14 +85,14 @@ const wide = (count: number, columns: number) =>
 
 describe('large tables', () => {
   it('of 10,000 rows are read whole, in time that grows as the rows do', () => {
-    const [table] = readTables(readFiling(tall(10_000)));
+    const [table] = readTables(readFiling(asFiling(tall(10_000))));
     expect(table?.rows).toHaveLength(10_000);
     expect(table?.rows[9_999]?.cells[0]?.value).toBe(19_999);
     time(tall(2_000));
     expect(time(tall(20_000))).toBeLessThan(30 * Math.max(time(tall(2_000)), 5));
   });
   it('of 500 columns are read as far as a line may reach', () => {
-    const [table] = readTables(readFiling(wide(50, 500)));
+    const [table] = readTables(readFiling(asFiling(wide(50, 500))));
     expect(table?.columns.length).toBeGreaterThan(50);
     expect(time(wide(400, 80))).toBeLessThan(5_000);
   });

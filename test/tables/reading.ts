@@ -2,10 +2,15 @@
 import { givenLine, layOut, readFiling, readTables, type Table } from 'tenk';
 import { expect } from 'vitest';
 
+/** A text as the one document of a 10-K. */
+export const asFiling = (text: string): string =>
+  `<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
+
 /** Every table of a text. */
 export function tablesOf(text: string): Table[] {
-  const tables = readTables(readFiling(text));
-  pointsBack(text, tables);
+  const filing = asFiling(text);
+  const tables = readTables(readFiling(filing));
+  pointsBack(filing, tables);
   return tables;
 }
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { readFiling, readTables } from 'tenk';
 import { describe, expect, it } from 'vitest';
+import { asFiling } from './reading.ts';
 import { type Plan, plans, print } from './renderer.ts';
 
 const around = (body: string) =>
   `\nThe figures were as follows:\n\n${body}\n\nThe text goes on here.\n`;
 
 function readBack(plan: Plan, text: string): void {
-  const tables = readTables(readFiling(text));
+  const tables = readTables(readFiling(asFiling(text)));
   expect(tables).toHaveLength(1);
   const [table] = tables;
   expect(table?.rows.map((r) => r.label)).toEqual(plan.rows.map((r) => r.label));
@@ -81,7 +82,7 @@ describe('nothing makes the reader fail', () => {
     fc.assert(
       fc.property(fc.array(scraps, { maxLength: 120 }), (pieces) => {
         const text = `Text ${pieces.join('')}`;
-        const tables = readTables(readFiling(text));
+        const tables = readTables(readFiling(asFiling(text)));
         for (const { rows, columns } of tables) {
           for (const row of rows) expect(row.cells).toHaveLength(columns.length);
         }

@@ -225,8 +225,11 @@ function spanOf(
       if (under.length === 1) return { first: under[0]!, last: under[0]! };
     }
   }
-  const below = extents.length < 2 ? null : headsBelow(place.below, extents, first);
-  if (below === null) return { first, last };
+  const under = extents.length < 2 ? null : headsBelow(place.below, extents, first);
+  if (under === null) return { first, last };
+  const below = isYear(under) ? 'years' : 'words';
+  // Right over the words below it, it is the upper line of one header.
+  if (below === 'words' && first === last && inLine(piece, under)) return { first, last };
   // No rule says how far it reaches: it is centred over the columns it spans. Over years it spans as many as it can;
   // over other words it is more likely the upper line of one column's header.
   const own = miss(piece, extents, first, last);
@@ -262,14 +265,19 @@ function miss(piece: Piece, extents: readonly Extent[], a: number, b: number): n
   return Math.abs(middle(piece) - (extents[a]!.from + extents[b]!.to) / 2);
 }
 
-/** What heads the column further down, beside the headers of its neighbours: years, words or nothing. */
+/** Whether words stand right over others, and reach no further. */
+const inLine = (a: Piece, b: Piece): boolean =>
+  a.end - a.start <= b.end - b.start + 2 &&
+  (Math.abs(a.end - b.end) <= 1 || Math.abs(middle(a) - middle(b)) <= 1);
+
+/** What heads the column further down, beside the headers of its neighbours: a year if there is one. */
 function headsBelow(
   below: readonly TableLine[],
   extents: readonly Extent[],
   column: number,
-): 'years' | 'words' | null {
+): Piece | null {
   const e = extents[column]!;
-  let found: 'years' | 'words' | null = null;
+  let found: Piece | null = null;
   for (const line of below) {
     const pieces = line.pieces.filter(
       (p) => p.kind !== 'rule' && p.start >= (extents[0]?.from ?? 0) - 10,
@@ -277,8 +285,8 @@ function headsBelow(
     if (pieces.length < 2) continue;
     const own = pieces.find((p) => p.start < e.to + 2 && e.from - 2 < p.end);
     if (!own) continue;
-    if (isYear(own)) return 'years';
-    found = 'words';
+    if (isYear(own)) return own;
+    found ??= own;
   }
   return found;
 }

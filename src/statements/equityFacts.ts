@@ -22,6 +22,8 @@ export function equityFacts(
 ): Fact[] {
   const parts = columns.map((column) => ({ ...column, ...partOf(table, column.index) }));
   const balances = rows.map((r) => (isBalance(r) ? dateIn(r.row.label) : null));
+  // Without a date anywhere the rows are no history, and the columns no parts of equity.
+  const dated = balances.some((date) => date !== null);
   return rows.flatMap((r, i) => {
     const balance = isBalance(r);
     const period = balance ? instant(balances[i] ?? null) : spanAround(balances, i);
@@ -31,7 +33,7 @@ export function equityFacts(
         return [];
       if (cell.type === 'nil' && !balance) return [];
       const amount = scaled(cell.value, cell.scale);
-      const concept = part.shares ? null : balance ? equityConcept : (r.concept ?? null);
+      const concept = part.shares || !dated ? null : balance ? equityConcept : r.concept;
       return [
         {
           concept: concept?.concept ?? null,

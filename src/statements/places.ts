@@ -109,7 +109,8 @@ function cashFlowPlaces(labels: readonly string[]): Place[] {
   });
 }
 
-const perShareLabel = /\bper (?:[a-z ]{0,40})?share|\bper common\b|amounts per\b|\bpershare\b/;
+const perShareLabel =
+  /\bper (?:[a-z ]{0,40})?share|\bper common\b|amounts per\b|\bpershare\b|\b(?:earnings|income|loss) per$/;
 
 function incomePlaces(rows: readonly Row[], labels: readonly string[]): Place[] {
   let place: Place = 'income';
@@ -132,7 +133,9 @@ function incomePlaces(rows: readonly Row[], labels: readonly string[]): Place[] 
       return place;
     }
     if (sharesLabel) return 'shares';
-    if (perShareLabel.test(label) || perShareLabel.test(raw)) return narrowed(raw, 'perShare');
+    if (perShareLabel.test(label) || perShareLabel.test(raw)) {
+      return looksPerShare(row) ? narrowed(raw, 'perShare') : 'income';
+    }
     if (place === 'shares')
       return looksLikeShares(row) ? 'shares' : looksPerShare(row) ? 'perShare' : 'income';
     if (isPerShare(place)) return looksPerShare(row) ? narrowed(raw, place) : 'income';

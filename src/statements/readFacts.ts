@@ -80,6 +80,8 @@ export function amountOf(r: StatementRow, cell: Cell, taxSign: 1 | -1 = 1): numb
   const amount = scaled(cell.value!, isPerShare(r) ? 1 : cell.scale);
   if (amount === 0) return 0;
   if (r.concept?.concept === 'IncomeTaxExpenseBenefit') return taxSign * amount;
+  if (r.concept?.concept === 'OtherNonoperatingIncomeExpense')
+    return otherIncome(r.row.label, amount);
   switch (r.concept?.sign) {
     case 'magnitude':
       return Math.abs(amount);
@@ -88,6 +90,13 @@ export function amountOf(r: StatementRow, cell: Cell, taxSign: 1 | -1 = 1): numb
     default:
       return amount;
   }
+}
+
+/** Other income less other expense. `Other (income) expense` prints an expense positive, `Other expenses` either way. */
+function otherIncome(label: string, amount: number): number {
+  if (!/expense|deduction/i.test(label)) return amount;
+  if (!/income/i.test(label)) return -Math.abs(amount);
+  return /\(income\)|expense.*\(?income/i.test(label) ? -amount : amount;
 }
 
 const isPerShare = (r: StatementRow): boolean => /erShare$/.test(r.place);

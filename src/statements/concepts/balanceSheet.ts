@@ -338,7 +338,7 @@ export const balanceSheet: ConceptTable = {
     },
     {
       concept: 'DividendsPayableCurrent',
-      labels: /^(?:cash )?dividends (?:payable|declared)$/,
+      labels: /^(?:cash )?dividends payable$/,
       balance: 'credit',
     },
     {
@@ -421,7 +421,7 @@ export const balanceSheet: ConceptTable = {
     },
     {
       concept: 'DeferredRevenueNoncurrent',
-      labels: /^(?:long term )?(?:deferred|unearned) (?:revenues?|income|credits).*$/,
+      labels: /^(?:long term )?(?:deferred|unearned) (?:revenues?|income).*$/,
       places: later,
       balance: 'credit',
     },

@@ -112,8 +112,7 @@ export const bankIncomeStatement: ConceptTable = {
     },
     {
       concept: 'InterestAndFeeIncomeLoansAndLeases',
-      labels:
-        /^(?:interest )?(?:and fees )?(?:on )?loans(?: including fees| and leases)?$|^interest and fees on loans.*$/,
+      labels: /^loans(?: including fees| and leases)?$|^interest and fees on loans.*$/,
       balance: 'credit',
     },
     {
@@ -147,12 +146,12 @@ export const bankIncomeStatement: ConceptTable = {
     },
     {
       concept: 'NoninterestIncome',
-      labels: /^total (?:non ?interest|other|other operating) income$/,
+      labels: /^total non ?interest income$/,
       balance: 'credit',
     },
     {
       concept: 'NoninterestExpense',
-      labels: /^total (?:non ?interest|other|other operating) expenses?$/,
+      labels: /^total non ?interest expenses?$/,
       balance: 'debit',
       sign: 'magnitude',
     },

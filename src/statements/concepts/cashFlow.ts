@@ -12,32 +12,32 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'NetCashProvidedByUsedInOperatingActivities',
       labels:
-        /^(?:total|net) (?:cash|operating cash)(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]*operat(?:ing activities|ions)(?! before)[a-z ]*$|^net operating cash flows?$|^(?:total )?cash (?:flows? )?(?:provided|generated)[a-z ]*operat(?:ing activities|ions)$|^total (?:from )?operating activities$/,
+        /^(?:total|net) (?:cash|operating cash)(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]*operat(?:ing activities|ions)(?! before)[a-z ]*$|^net operating cash flows?$|^(?:total )?cash (?:flows? )?(?:provided|generated)[a-z ]*operat(?:ing activities|ions)$|^(?:net )?cash flows? from (?:used in |used for )?operat(?:ing activities|ions)$|^total (?:from )?operating activities$/,
       balance: null,
     },
     {
       concept: 'NetCashProvidedByUsedInInvestingActivities',
       labels:
-        /^(?:total|net) (?:cash)?(?: flows?)? ?(?:provided|used|generated|from|by|for|in|required|utilized|invested|applied|expended)[a-z ]*invest(?:ing activities|ments?|ing)(?: activities)?[a-z ]*$|^cash (?:flows? )?(?:provided|used|generated|required|utilized)[a-z ]*invest(?:ing activities|ments?|ing)$|^total (?:from )?invest(?:ing|ment) activities$/,
+        /^(?:total|net) (?:cash)?(?: flows?)? ?(?:provided|used|generated|from|by|for|in|required|utilized|invested|applied|expended)[a-z ]*invest(?:ing activities|ments?|ing)(?: activities)?[a-z ]*$|^cash (?:flows? )?(?:provided|used|generated|required|utilized)[a-z ]*invest(?:ing activities|ment activities|ments?|ing)$|^(?:net )?cash flows? (?:from|used in|used for) (?:used in |used for )?investing(?: activities)?$|^total (?:from )?invest(?:ing|ment) activities$/,
       balance: null,
     },
     {
       concept: 'NetCashProvidedByUsedInFinancingActivities',
       labels:
-        /^(?:total|net) (?:cash)?(?: flows?)? ?(?:provided|used|generated|from|by|for|in|required|utilized|applied)[a-z ]*financ(?:ing activities|ing)(?: activities)?[a-z ]*$|^cash (?:flows? )?(?:provided|used|generated|required|utilized)[a-z ]*financ(?:ing activities|ing)$|^total (?:from )?financing activities$/,
+        /^(?:total|net) (?:cash)?(?: flows?)? ?(?:provided|used|generated|from|by|for|in|required|utilized|applied)[a-z ]*financ(?:ing activities|ing)(?: activities)?[a-z ]*$|^cash (?:flows? )?(?:provided|used|generated|required|utilized)[a-z ]*financ(?:ing activities|ing)$|^(?:net )?cash flows? (?:from|used in|used for) (?:used in |used for )?financing(?: activities)?$|^total (?:from )?financing activities$/,
       balance: null,
     },
     {
       concept: 'EffectOfExchangeRateOnCashAndCashEquivalents',
       labels:
-        /^(?:net )?(?:effects? of )?(?:foreign )?(?:currency )?(?:exchange|translation)(?: rates?)?(?: changes?)?.*(?:cash|equivalents)?.*$|^effects? of (?:changes? in )?(?:foreign )?(?:currency |exchange ).*$/,
+        /^(?:foreign )?(?:currency )?(?:exchange|translation) .*\bcash\b.*$|^(?:net )?effects? of (?:foreign )?(?:currency )?(?:exchange|translation).*$|^effects? of (?:changes? in )?(?:foreign )?(?:currency |exchange ).*$/,
       places: ['operating', 'investing', 'financing', 'supplemental'],
       balance: 'debit',
     },
     {
       concept: 'CashAndCashEquivalentsPeriodIncreaseDecrease',
       labels:
-        /^(?:total |net )?(?:increase|decrease|change)s?(?: or)?(?: increase| decrease)?(?: decrease| increase)? (?:in|of) (?:cash|total cash)(?: and)?(?: cash)?(?: equivalents?| items?| due from banks| short term investments| temporary (?:cash )?investments| temporary investments)*(?: .*)?$|^(?:net )?(?:cash )?(?:increase|decrease)(?: decrease| increase)?$|^net change(?: in)? cash.*$|^cash (?:increase|decrease)$|^net (?:increase|decrease)$|^increase decrease in cash.*$/,
+        /^(?:total |net )?(?:increase|decrease|change)s?(?: or)?(?: increase| decrease)?(?: decrease| increase)? (?:in|of) (?:cash|total cash)(?: and)?(?: cash)?(?: equivalents?| items?| due from banks| short term investments| temporary (?:cash )?investments| temporary investments)*(?: .*)?$|^(?:net )?(?:cash )?(?:increase|decrease)(?: decrease| increase)?$|^net change(?: in)? cash.*$|^cash (?:increase|decrease)$|^net (?:increase|decrease)$|^total cash (?:generated|provided|used)(?: used)?$|^increase decrease in cash.*$/,
       balance: 'debit',
     },
     {
@@ -82,7 +82,7 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'DeferredIncomeTaxExpenseBenefit',
       labels:
-        /^(?:increase decrease in |change in |provision for |benefit from )?deferred (?:federal )?(?:income )?tax(?:es)?(?: .*)?$/,
+        /^(?:increase decrease in |change in |provision for |benefit from )?deferred (?:federal )?(?:income )?tax(?:es)?(?! (?:assets?|liabilit|charges|benefits))(?: .*)?$/,
       places: operating,
       balance: 'debit',
     },
@@ -110,7 +110,7 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'IncreaseDecreaseInAccountsReceivable',
       labels:
-        /^(?:increase |decrease |change |changes )*(?:in )?(?:trade )?(?:(?:notes and )?accounts(?: and (?:notes|other))?|receivables?|trade)(?: receivables?)?(?: .*)?$/,
+        /^(?:increase |decrease |change |changes )*(?:in )?(?:trade |notes and |accounts and |net )*(?:accounts |notes |trade )?receivables?(?: .*)?$/,
       places: operating,
       balance: 'credit',
       sign: 'inverse',
@@ -230,6 +230,13 @@ export const cashFlow: ConceptTable = {
       sign: 'inverse',
     },
     {
+      concept: 'ProceedsFromRepaymentsOfShortTermDebt',
+      labels:
+        /.*(?:short term|line of credit|lines of credit|notes payable|commercial paper|bank loans?|revolving|loans payable).*/,
+      places: financing,
+      balance: 'debit',
+    },
+    {
       concept: 'ProceedsFromIssuanceOfLongTermDebt',
       labels:
         /^(?:net )?(?:proceeds|additions|borrowings|issuances?|increase)(?: from| to| of| in| on)*(?: the)?(?: issuance of| new| additional| issue of)*(?: .*)?(?:long term|debt|notes|debentures|term loans?|bonds)(?: .*)?$|^long term debt (?:borrowings|issued|proceeds|incurred).*$/,
@@ -245,13 +252,6 @@ export const cashFlow: ConceptTable = {
       sign: 'inverse',
     },
     {
-      concept: 'ProceedsFromRepaymentsOfShortTermDebt',
-      labels:
-        /.*(?:short term|line of credit|lines of credit|notes payable|commercial paper|bank loans?|revolving|loans payable).*/,
-      places: financing,
-      balance: 'debit',
-    },
-    {
       concept: 'ProceedsFromStockOptionsExercised',
       labels: /.*exercise of.*(?:options|warrants).*|^stock options? (?:exercised|proceeds).*/,
       places: financing,
@@ -260,7 +260,7 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'PaymentsForRepurchaseOfCommonStock',
       labels:
-        /^(?:common stock |treasury stock )?(?:purchases?|repurchases?|acquisitions?|reacquired?|retirements?)(?: and retirement)?(?: of| for)? ?(?:common|treasury|capital|company|stock|shares|its).*$|^(?:common|treasury) (?:stock|shares) (?:purchased|repurchased|acquired|reacquired).*$|^(?:payments? (?:for|to)|cost of) (?:re)?(?:purchase|acquire).*(?:stock|shares).*$/,
+        /^(?:common stock |treasury stock )?(?:purchases?|repurchases?|acquisitions?|reacquired?|retirements?)(?: and retirement)?(?: of| for)? ?(?:common|treasury|capital|company|stock|shares|its).*$|^(?:common|treasury) (?:stock|shares) (?:purchased|repurchased|repurchases?|acquired|reacquired).*$|^(?:payments? (?:for|to)|cost of) (?:re)?(?:purchase|acquire).*(?:stock|shares).*$/,
       places: financing,
       balance: 'credit',
       sign: 'inverse',
@@ -288,7 +288,8 @@ export const cashFlow: ConceptTable = {
     },
     {
       concept: 'InterestPaid',
-      labels: /^(?:cash paid for |cash payments for )?interest(?: paid)?(?: .*)?$/,
+      labels:
+        /^(?:cash (?:paid|payments)(?: during the (?:year|period))? for )?interest(?: paid)?(?: .*)?$/,
       places: ['supplemental'],
       balance: 'credit',
       sign: 'magnitude',
@@ -296,7 +297,7 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'IncomeTaxesPaid',
       labels:
-        /^(?:cash paid for |cash payments for )?(?:federal )?(?:income )?taxes(?: paid)?(?: .*)?$/,
+        /^(?:cash (?:paid|payments)(?: during the (?:year|period))? for )?(?:federal )?(?:income )?taxes(?: paid)?(?: .*)?$/,
       places: ['supplemental'],
       balance: 'credit',
     },

@@ -42,7 +42,7 @@ export const equity: ConceptTable = {
     {
       concept: 'DividendsCommonStockCash',
       labels:
-        /^(?:cash |common )*(?:stock )?dividends?(?: declared| paid)?(?: on common.*| .*per share.*)?$/,
+        /^(?:cash )?dividends?(?: declared| paid)?(?: on common.*| per share.*)?$|^(?:cash dividends?|common stock dividends?|cash common dividends?)(?: .*)?$/,
       balance: 'debit',
       sign: 'magnitude',
     },
@@ -55,14 +55,14 @@ export const equity: ConceptTable = {
     {
       concept: 'TreasuryStockValueAcquiredCostMethod',
       labels:
-        /^(?:purchases?|acquisitions?|repurchases?) of (?:common stock for |shares for )?treasury.*$|^(?:common stock|treasury (?:stock|shares)) (?:purchased|acquired)(?: .*)?$/,
+        /^(?:purchases?|acquisitions?|repurchases?) of (?:common stock for |shares for )?treasury.*$|^(?:common stock|shares) (?:purchased|acquired) for treasury.*$|^treasury (?:stock|shares) (?:purchased|acquired)(?: .*)?$/,
       balance: 'debit',
       sign: 'magnitude',
     },
     {
       concept: 'StockRepurchasedAndRetiredDuringPeriodValue',
       labels:
-        /^(?:common )?(?:stock|shares) (?:re)?purchased(?: and (?:retired|cancell?ed))?$|^(?:re)?purchases? (?:and retirement )?of (?:common )?(?:stock|shares).*$/,
+        /^(?:common )?(?:stock|shares) (?:re)?purchased(?: (?:and|retired|cancell?ed).*)?$|^(?:re)?purchases? (?:and retirement )?of (?:common )?(?:stock|shares).*$/,
       balance: 'debit',
       sign: 'magnitude',
     },

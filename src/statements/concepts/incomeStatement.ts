@@ -3,6 +3,9 @@ import type { ConceptTable, Place } from './concept.ts';
 
 const perShare: readonly Place[] = ['perShare', 'primaryPerShare', 'dilutedPerShare'];
 const earned = '(?:net )?(?:income|earnings|loss|profit)(?: or loss| loss| and losses)?';
+/** What may follow it and still mean all of the income, not a part of it. */
+const ofAll =
+  '(?: (?:per|for the|applicable|available|attributable|as reported|assuming|on a|to common)(?: .*)?)?';
 
 export const incomeStatement: ConceptTable = {
   statement: 'incomeStatement',
@@ -113,23 +116,21 @@ export const incomeStatement: ConceptTable = {
     },
     {
       concept: 'EarningsPerShareDiluted',
-      labels: new RegExp(`^(?:total )?${earned}(?: .*)?$|^total$|^per share.*|^per common share.*`),
+      labels: new RegExp(`^(?:total )?${earned}${ofAll}$|^total$|^per share.*|^per common share.*`),
       places: ['dilutedPerShare'],
       balance: null,
       unit: 'USD/shares',
     },
     {
       concept: 'EarningsPerShareBasic',
-      labels: new RegExp(`^(?:total )?${earned}(?: .*)?$|^total$|^per share.*|^per common share.*`),
+      labels: new RegExp(`^(?:total )?${earned}${ofAll}$|^total$|^per share.*|^per common share.*`),
       places: ['primaryPerShare'],
       balance: null,
       unit: 'USD/shares',
     },
     {
       concept: 'EarningsPerShareBasicAndDiluted',
-      labels: new RegExp(
-        `^(?:total )?${earned}(?: .*)?$|^(?:primary )?earnings.*|^total$|^(?:net )?(?:income|earnings|loss) per.*|^per (?:common )?share.*$`,
-      ),
+      labels: new RegExp(`^(?:total )?${earned}${ofAll}$|^total$|^per (?:common )?share.*$`),
       places: ['perShare'],
       balance: null,
       unit: 'USD/shares',
@@ -137,7 +138,7 @@ export const incomeStatement: ConceptTable = {
     // shares
     {
       concept: 'WeightedAverageNumberOfDilutedSharesOutstanding',
-      labels: /.*dilut.*/,
+      labels: /^(?!.*(?:adjustment|effect|incremental|options|conver)).*dilut.*/,
       places: ['shares'],
       balance: null,
       unit: 'shares',
@@ -210,13 +211,6 @@ export const incomeStatement: ConceptTable = {
       sign: 'magnitude',
     },
     {
-      concept: 'SellingGeneralAndAdministrativeExpense',
-      labels:
-        /^(?:selling|marketing|sales|general|distribution|administrative)(?: selling| marketing| distribution| general| informational)*(?: and)? (?:general|administrative|administration|selling)(?: and (?:administrative|general|selling|corporate|other|research))*(?: expenses?| costs?)?(?: .*)?$/,
-      balance: 'debit',
-      sign: 'magnitude',
-    },
-    {
       concept: 'SellingAndMarketingExpense',
       labels:
         /^(?:selling|sales|marketing|advertising)(?: and (?:marketing|selling|sales|distribution|promotion|advertising))?(?: expenses?)?$/,
@@ -227,6 +221,13 @@ export const incomeStatement: ConceptTable = {
       concept: 'GeneralAndAdministrativeExpense',
       labels:
         /^(?:general|administrative|corporate)(?: and (?:administrative|general|other|corporate))?(?: expenses?| overhead)?$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'SellingGeneralAndAdministrativeExpense',
+      labels:
+        /^(?:selling|marketing|sales|general|distribution|administrative)(?: selling| marketing| distribution| general| informational)*(?: and)? (?:general|administrative|administration|selling)(?: and (?:administrative|general|selling|corporate|other|research))*(?: expenses?| costs?)?(?: .*)?$/,
       balance: 'debit',
       sign: 'magnitude',
     },
@@ -268,6 +269,11 @@ export const incomeStatement: ConceptTable = {
       concept: 'OperatingIncomeLoss',
       labels:
         /^(?:total )?(?:operating|income loss from|income from|earnings from|profit from|loss from) ?(?:operating|operations?)? ?(?:income|profit|earnings|loss|operations?|margin)(?: loss)?$|^(?:income|earnings|profit|loss)(?: loss)? from operations$|^operating (?:income|profit|earnings|loss)(?: .*)?$|^total operating (?:income|profit).*$/,
+      balance: 'credit',
+    },
+    {
+      concept: 'InterestAndOtherIncome',
+      labels: /^(?:total )?(?:interest|investment) and other income(?: net)?$/,
       balance: 'credit',
     },
     {

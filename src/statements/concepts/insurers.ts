@@ -101,7 +101,7 @@ export const insurerIncomeStatement: ConceptTable = {
     {
       concept: 'PolicyholderBenefitsAndClaimsIncurredNet',
       labels:
-        /^(?:insurance |policy(?:holder)? |policyholders )?(?:losses|benefits|claims)(?: and (?:loss|claims|policyholder|settlement)(?: adjustment)? ?(?:expenses?|benefits)?)?(?: incurred)?$|^benefits claims losses and .*$/,
+        /^(?:insurance |policy |policyholders? )(?:losses|benefits|claims)(?: incurred)?$|^(?:insurance |policyholders? )?(?:losses|benefits|claims) and (?:loss|claims|policyholder|settlement)(?: adjustment)? ?(?:expenses?|benefits)?(?: incurred)?$|^benefits claims losses and .*$/,
       balance: 'debit',
       sign: 'magnitude',
     },

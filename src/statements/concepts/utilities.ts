@@ -82,7 +82,7 @@ export const utilityIncomeStatement: ConceptTable = {
     },
     {
       concept: 'UtilitiesOperatingExpenseMaintenanceAndOperations',
-      labels: /^(?:operations? and maintenance|other operations? and maintenance|maintenance)$/,
+      labels: /^(?:operations? and maintenance|other operations? and maintenance)$/,
       balance: 'debit',
       sign: 'magnitude',
     },

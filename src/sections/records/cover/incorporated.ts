@@ -77,6 +77,11 @@ function documentOf(sentence: string): Omit<IncorporatedDocument, 'lines'> | nul
   const behind =
     /^(\W*parts?\b.{0,200}?)(?:\breference (?:to|from)\b| - |: )(.+)$/i.exec(sentence) ?? null;
   if (behind?.[1] && behind[2]) return { document: clean(behind[2]), ...targets(behind[1]) };
+  const pointed =
+    /^(.{5,400}?)(?: ?\(|: ?|, ?| -+ ?)(parts?\b[^a-z]{0,40}(?:and[^a-z]{0,20})?(?:items?\b.{0,60})?)\)?\W*$/i.exec(
+      sentence,
+    );
+  if (pointed?.[1] && pointed[2]) return { document: clean(pointed[1]), ...targets(pointed[2]) };
   const ahead =
     /^(.{5,600}?),?\s(?:(?:are|is|shall be|to be)\s)?(?:(?:hereby|herein|specifically)\s)?(?:incorporated|(?:in|into) parts?)\b/i.exec(
       sentence,

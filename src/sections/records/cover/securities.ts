@@ -12,7 +12,7 @@ const headings = {
 
 const heading = /securities\s+(?:to\s+be\s+)?registered/i;
 const ends =
-  /indicate\s+(?:by|the)|check\s+(?:whether|if|mark)|aggregate\s+market|number\s+of\s+shares|documents?\s+incorporated|issuer's\s+revenues|cover page|^\s*\(\w\)\s/i;
+  /indicate\s+(?:by|the)|check\s+(?:whether|if|mark)|aggregate\s+market|number\s+of\s+shares|documents?\s+incorporated|issuer's\s+revenues|cover page|^\s*(?:as of|at|on)\s[A-Z][a-z]+ \d|^\s*\(\w\)\s/i;
 const captions =
   /^\W*(?:titles? of|name of (?:each )?exchange|which registered|on which|exchange on|class(?:es)?\)|of each class|\(?titles?\b)|<page>|voting shares\b|^outstanding at?$/i;
 /** What the title of a class names. */

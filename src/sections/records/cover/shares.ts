@@ -58,7 +58,7 @@ function scoreOf(passage: Passage, from: number, to: number): number {
   else if (/\b(?:shares|stock)\b/i.test(before)) score += 1;
   if (/\boutstanding\b/i.test(before.slice(-200)) || /\boutstanding\b/i.test(after)) score += 2;
   if (/\bmarket value\b/i.test(text.slice(sentence.from, sentence.to))) score -= 1;
-  if (/^[^.]{0,50}?\b(?:held|owned) by\b/i.test(after)) score -= 2;
+  if (/^[^.;]{0,50}?\b(?:held|owned) by\b/i.test(after)) score -= 2;
   if (/\b(?:excluding|exclusive of|including|less|net of|held by)\W{1,3}$/i.test(before))
     score -= 6;
   if (/^\W*(?:\w+\W+){0,4}?(?:treasury|authorized)\b/i.test(after)) score -= 3;
@@ -72,6 +72,11 @@ function titleOf({ text }: Passage, from: number, to: number): string | null {
       text.slice(to, to + 120),
     );
   if (after?.[1]) return after[1].replace(/^of /, '');
+  const named =
+    /^ ((?:Class [A-Z] |Common |Ordinary |Capital |Preferred )+(?:shares|stock|units))\b/i.exec(
+      text.slice(to, to + 60),
+    );
+  if (named?.[1]) return named[1];
   const before =
     /(?:^|[.;:)\n] ?|\bof |\b(?:registrant|company|issuer|corporation)'s )((?:class [a-z] |series [a-z] )?(?:common|capital|preferred|ordinary)[^.;\n]{0,20}?(?:stock|shares))\b[^\n]{0,140}$/i.exec(
       text.slice(Math.max(0, from - 200), from),

@@ -12,9 +12,9 @@ const band = 8; // columns by which the numbers of one list may be apart
 const longestEntry = 60; // lines
 
 const heading =
-  /^\W*(?:\(?(?:[a-e]|3|iii)\)?[.):]*\s*){0,3}(?:list of |index (?:of|to) )?exhibits?(?: index| list)?(?:\s*(?:\(continued\)|required by .{0,60}|filed .{0,60}|:.{0,60}))?[\s:.*-]*$|\bexhibit\s+(?:no\b|number|index)|\bdesignation\b/i;
+  /^\W*(?:\(?(?:[a-e]|3|iii)\)?[.):]*\s*){0,3}(?:list of |index (?:of|to) )?exhibits?(?: index| list)?(?:\s*(?:\(continued\)|required by .{0,60}|filed .{0,60}|:.{0,60}))?[\s:.*-]*$|[.:]\s+exhibits:\s*$|\bexhibit\s+(?:no\b|number|index)|\bdesignation\b/i;
 const closing =
-  /^\W*(?:\(?[b-e]\)?[.)]?\s+)?reports? on form 8-?k\b|^\W*signatures?\W*$|^\W*pursuant to the requirements/i;
+  /^\W*(?:\(?[b-e]\)?[.)]?\s+)?(?:no )?reports? on form 8-?k\b|^\W*signatures?\W*$|^\W*pursuant to the requirements/i;
 /** What numbered lines of the item say that are no exhibits. */
 const noExhibit =
   /^\W*(?:(?:consolidated )?financial statements?\b|(?:financial statement )?schedules?\b(?! [A-Z]?\d)|exhibits?\W*$|exhibits? (?:required|filed|listed|index)|reports? on form|the following (?:financial|documents|exhibits)|see \b|none\b|not applicable\W*$|balance sheets?\b|statements? of\b|notes to\b|independent auditors' report|reports? of independent|all (?:other )?(?:financial )?schedules)/i;
@@ -54,7 +54,19 @@ function listSpan(lines: Lines, [first, last]: LineSpan): LineSpan | null {
     if (entryStart(text) !== null) entries++;
     if (entries > 0 && closing.test(text)) return [start, n - 1];
   }
-  return start === null ? null : [start, last];
+  if (start !== null) return [start, last];
+  // Without a heading the word itself must stand before each number.
+  for (let n = first; n <= last; n++) {
+    if (/^\s*exhibit\s+\d/i.test(lineText(lines, n).slice(0, 200)))
+      return [n, endOfList(lines, n, last)];
+  }
+  return null;
+}
+
+function endOfList(lines: Lines, first: number, last: number): number {
+  for (let n = first; n <= last; n++)
+    if (closing.test(lineText(lines, n).slice(0, 400))) return n - 1;
+  return last;
 }
 
 /** A number that stands alone on its line has its description under it, further right. */

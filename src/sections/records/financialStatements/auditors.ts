@@ -20,7 +20,8 @@ export function readAuditors(lines: Lines, [first, last]: LineSpan): Auditor[] {
   const found: Auditor[] = [];
   for (let n = first; n <= last; n++) {
     const text = lineText(lines, n).slice(0, 200);
-    if (!/report|opinion/i.test(text) || !heading.test(text) || /\.{4}|\s\d+$/.test(text)) continue;
+    const headed = /report|opinion/i.test(text) && heading.test(text) && !/\.{4}|\s\d+$/.test(text);
+    if (!headed && !/^\W*(?:we|i) have (?:audited|examined)\b/i.test(text)) continue;
     const report = reportAt(lines, n, last);
     if (report === null) continue;
     found.push(report);
@@ -31,9 +32,8 @@ export function readAuditors(lines: Lines, [first, last]: LineSpan): Auditor[] {
 
 function reportAt(lines: Lines, start: number, last: number): Auditor | null {
   const limit = Math.min(last, start + longest);
-  for (let n = start + 3; n <= limit; n++) {
-    const line = lineText(lines, n).slice(0, 200);
-    const firm = firmOf(line);
+  for (let n = start + 2; n <= limit; n++) {
+    const firm = firmOf(lines, n, last);
     if (firm === null) continue;
     const body = passageOf(lines, [start, n]).text;
     if (!opinionWords.test(body)) continue;
@@ -50,20 +50,33 @@ function reportAt(lines: Lines, start: number, last: number): Auditor | null {
   return null;
 }
 
-/** A line that is the signature of a firm and nothing else. */
-function firmOf(line: string): string | null {
+/**
+ * A line that is the signature of a firm and nothing else: marked with /s/, of a known name or a firm's form, or short
+ * and alone over the city and the date.
+ */
+function firmOf(lines: Lines, n: number, last: number): string | null {
+  const line = lineText(lines, n).slice(0, 200);
   const text = line
     .trim()
     .replace(/^(?:\/s\/|\(signed\)|by:?)\s*/i, '')
-    .replace(/\s+/g, ' ');
-  if (text.length < 4 || text.length > 60 || /[;:]$|\b(?:we|our|the|of|to)\b/i.test(text))
+    .replace(/\s{2,}.*$/, '');
+  if (
+    text.length < 4 ||
+    text.length > 60 ||
+    /[.;:,]$/.test(text.replace(/\b(?:co|inc|p\.?c|p\.?a|l\.l\.p|c\.p\.a)\.$/i, ''))
+  )
     return null;
+  if (
+    !/^[A-Z]/.test(text) ||
+    /\b(?:we|our|the|to|board|stockholders|shareholders|report|opinion)\b/i.test(text)
+  )
+    return null;
+  if (findDates(text).length > 0 || jurisdictionAtEnd(text) !== null) return null;
   const signed = /^\s*(?:\/s\/|\(signed\))/i.test(line);
-  if (signed || firms.test(text) || firmForm.test(text)) {
-    const name = text.replace(/\s{2,}.*$/, '');
-    return /[A-Za-z]{3}/.test(name) && !findDates(name).length ? name : null;
-  }
-  return null;
+  if (signed || firms.test(text) || firmForm.test(text)) return text;
+  const apart = !/\S/.test(lineText(lines, n - 1));
+  const { city, date } = placeAndDate(lines, n, Math.min(last, n + 4), n);
+  return apart && city !== null && date !== null && /^[A-Z][\w.,&' -]+$/.test(text) ? text : null;
 }
 
 /** `Buffalo, New York` and `February 24, 2004`, on one line or two, near the signature. */

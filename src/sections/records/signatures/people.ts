@@ -12,7 +12,7 @@ import type { Signer } from './schema.ts';
 
 export interface Person {
   readonly name: string;
-  readonly signature: Signer['signature'] | 'none';
+  readonly signature: Signer['signature'] | 'none' | 'overLine';
   /** The signature, where there is one, and the name typed under it. */
   readonly cells: readonly Cell[];
   /** What follows the name in its own cell. */
@@ -44,7 +44,17 @@ export function peopleOf(rows: readonly (readonly Cell[])[], firstLine: number):
     const typed = nameUnder(rows, slot, used, firstLine, 2);
     if (!typed) continue;
     used.add(typed);
-    people.push({ name: typed.name!, signature: 'none', cells: [slot, typed], rest: typed.rest });
+    // A name typed on the line, over the same name under it, signs.
+    const over = nameOver(rows, slot, used, firstLine);
+    const signs =
+      over && (samePerson(over.name!, typed.name!) || nearlySamePerson(over.name!, typed.name!));
+    if (signs) used.add(over);
+    people.push({
+      name: typed.name!,
+      signature: signs ? 'overLine' : 'none',
+      cells: signs ? [over, slot, typed] : [slot, typed],
+      rest: [signs ? over.rest : '', typed.rest].filter((r) => r !== '').join(', '),
+    });
   }
   for (const typed of cells.filter((c) => c.kind === 'name' && !used.has(c))) {
     people.push({ name: typed.name!, signature: 'typed', cells: [typed], rest: typed.rest });
@@ -85,6 +95,16 @@ function nameUnder(
     }
   }
   return null;
+}
+
+function nameOver(
+  rows: readonly (readonly Cell[])[],
+  slot: Cell,
+  used: ReadonlySet<Cell>,
+  firstLine: number,
+): Cell | null {
+  const over = rows[slot.line - firstLine - 1] ?? [];
+  return over.find((c) => c.kind === 'name' && !used.has(c) && overlap(c, slot) > 0) ?? null;
 }
 
 /** An accounting or law firm, whose consent or opinion stands near the signatures. */

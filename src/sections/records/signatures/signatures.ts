@@ -58,6 +58,7 @@ function howSigned(people: readonly Person[], prose: string) {
   const slots = people.some((p) => p.signature === 'none');
   return ({ signature }: Person): Signer['signature'] | null => {
     if (signature === 'none') return marked ? null : 'typed';
+    if (signature === 'overLine') return 'typed';
     if (signature !== 'typed') return signature;
     if (marked) return attorney ? 'powerOfAttorney' : null;
     return slots ? null : 'typed';

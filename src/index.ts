@@ -51,6 +51,7 @@ export {
   spanText,
 } from './lexer/lines.ts';
 export type { Block, DocumentSpan, Landmark, Section } from './lexer/tree.ts';
+export { outputSchemas, recordSchemas } from './outputs.ts';
 export {
   type Filing,
   filingOf,
@@ -61,6 +62,16 @@ export {
 } from './parse.ts';
 export { type Reading, readFiling } from './reading.ts';
 export { type Infer, jsonSchema, type Schema } from './schema.ts';
+export type { Cover } from './sections/records/cover/schema.ts';
+export type { Exhibit } from './sections/records/exhibits/schema.ts';
+export {
+  type RecordEntry,
+  type RecordKey,
+  recordKeys,
+  recordsOf,
+} from './sections/records/list.ts';
+export type { ItemRecord } from './sections/records/registry.ts';
+export type { Signatures, Signer } from './sections/records/signatures/schema.ts';
 export { textOf } from './sections/text.ts';
 export { checkFiling } from './statements/checkFiling.ts';
 export {

@@ -5,6 +5,8 @@ import { exportCommand } from './export.ts';
 import { factsCommand } from './facts.ts';
 import { itemsCommand } from './items.ts';
 import { parseCommand } from './parse.ts';
+import { recordsCommand } from './records.ts';
+import { schemaCommand } from './schema.ts';
 import { tablesCommand } from './tables.ts';
 import { tokensCommand } from './tokens.ts';
 import { treeCommand } from './tree.ts';
@@ -13,9 +15,11 @@ export const commands: readonly CommandDefinition[] = [
   parseCommand,
   itemsCommand,
   tablesCommand,
+  recordsCommand,
   factsCommand,
   checkCommand,
   exportCommand,
+  schemaCommand,
   tokensCommand,
   treeCommand,
 ];

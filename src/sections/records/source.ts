@@ -18,10 +18,7 @@ export interface RecordSource {
 
 /** Of an item that stands in the filing; null where its content is elsewhere. */
 export function recordSource(reading: Reading, item: ItemEntry): RecordSource | null {
-  const elsewhere = item.incorporatedFrom?.lines ?? null;
-  const away = item.status === 'incorporated' || item.status === 'referenced';
-  if (away && elsewhere === null) return null;
-  const span = away && elsewhere ? narrowed(reading.lines, elsewhere, item) : contentOf(item);
+  const span = spanOf(reading, item);
   if (span === null || span[0] > span[1]) return null;
   let passage: Passage | null = null;
   return {
@@ -33,6 +30,16 @@ export function recordSource(reading: Reading, item: ItemEntry): RecordSource | 
       return passage;
     },
   };
+}
+
+function spanOf(reading: Reading, item: ItemEntry): LineSpan | null {
+  if (item.status !== 'incorporated' && item.status !== 'referenced') return contentOf(item);
+  // An item of an index refers to pages that follow it, mostly after the signatures.
+  if (item.key === 'financialStatements' && item.status === 'referenced') {
+    return [item.headingLines[1] + 1, reading.main.body[1]];
+  }
+  const elsewhere = item.incorporatedFrom?.lines ?? null;
+  return elsewhere && narrowed(reading.lines, elsewhere, item);
 }
 
 const contentOf = (item: ItemEntry): LineSpan => [

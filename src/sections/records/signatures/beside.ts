@@ -27,6 +27,9 @@ export function cellsBeside(
       .filter((c) => c.from > right && c.line >= top - 4 && c.line <= bottom + 4)
       .map((c) => c.from),
   );
+  // Where no one signs left of the person, a long title under the name may begin anywhere.
+  const alone = !others.some((c) => c.to < left && c.line >= top - 4 && c.line <= bottom + reach);
+  const begin = alone ? 0 : left - margin;
   const column = others.filter((c) => c.from < wall && c.to > left - margin);
   const next = smallest(column.filter((c) => c.line > bottom).map((c) => c.line));
   const previous = Math.max(0, ...column.filter((c) => c.line < top).map((c) => c.line));
@@ -37,7 +40,7 @@ export function cellsBeside(
         !others.includes(c) &&
         c.kind !== 'slot' &&
         c.from < wall &&
-        c.from >= left - margin &&
+        c.from >= begin &&
         c.to > left,
     );
   const isEmpty = (line: number): boolean => (rows[line - firstLine] ?? []).length === 0;

@@ -38,9 +38,11 @@ describe.each([...samples, ...corpus])('$name', ({ name, bytes }) => {
   it('parses, tabulates and records as the schemas say', () => {
     const records = recordsOf(reading);
     expect(faults('parse', { source, ...filingOf(reading) })).toBeNull();
-    expect(faults('tables', readTables(reading))).toBeNull();
-    expect(faults('facts', readFacts(reading))).toBeNull();
-    expect(faults('check', checkFiling(reading))).toBeNull();
+    const tables = readTables(reading);
+    const facts = readFacts(reading, tables);
+    expect(faults('tables', tables)).toBeNull();
+    expect(faults('facts', facts)).toBeNull();
+    expect(faults('check', checkFiling(reading, tables, facts))).toBeNull();
     expect(faults('records', { source, records })).toBeNull();
     for (const { key, record } of records) expect(faults(key, record), key).toBeNull();
   });

@@ -40,6 +40,7 @@ export function rescaleRows(rows: readonly Row[], unit: Unit | null): Row[] {
 
 function rescale(cell: Cell, unit: Unit | null, scale: number): Cell {
   if (cell.type !== 'number' && cell.type !== 'nil') return cell;
+  if (cell.scale === scale && (cell.currency === null || unit === null)) return cell;
   return { ...cell, scale, currency: cell.currency ? (unit?.currency ?? cell.currency) : null };
 }
 
@@ -85,11 +86,18 @@ function ownScale(label: string): number | null {
 
 function finishCell(parts: readonly CellPart[], lines: Lines): Cell {
   const first = parts[0]!;
-  const sameLine = parts.filter((p) => p.line === first.line);
-  const start = Math.min(...sameLine.map((p) => p.piece.start));
-  const end = Math.max(...sameLine.map((p) => p.piece.end));
-  const below = parts.filter((p) => p.line !== first.line).map((p) => p.piece.text);
-  const raw = [first.text.slice(start, end), ...below].join(' ').replace(/\s+/g, ' ').trim();
+  let { start, end } = first.piece;
+  let raw = first.piece.text;
+  if (parts.length > 1) {
+    for (const { piece, line } of parts) {
+      if (line !== first.line) continue;
+      if (piece.start < start) start = piece.start;
+      if (piece.end > end) end = piece.end;
+    }
+    raw = first.text.slice(start, end);
+    for (const { piece, line } of parts) if (line !== first.line) raw += ` ${piece.text}`;
+  }
+  raw = raw.replace(/\s+/g, ' ').trim();
   const { type, value, notes, dollar } = readValue(raw);
   return {
     raw,

@@ -33,25 +33,28 @@ export function kindOf(evidence: KindEvidence): TableKind {
   const add = (kind: TableKind, weight: number) =>
     scores.set(kind, (scores.get(kind) ?? 0) + weight);
   const labelSums = new Map<TableKind, number>();
-  const headers = [...new Set([...evidence.headers, ...evidence.stub])];
-  for (const { kind, where, pattern, weight } of kindPatterns) {
-    switch (where) {
-      case 'title':
-        if (evidence.title !== null && pattern.test(evidence.title)) add(kind, weight);
-        break;
-      case 'near':
-        if (pattern.test(evidence.near.slice(-leadLength))) add(kind, weight * 1.6);
-        else if (pattern.test(evidence.near)) add(kind, weight);
-        break;
-      case 'header':
-        if (headers.some((h) => pattern.test(h))) add(kind, weight);
-        break;
-      default: {
-        const words = where === 'word' ? evidence.words : evidence.labels;
-        const hits = words.filter((l) => pattern.test(l)).length;
-        if (hits > 0)
-          labelSums.set(kind, (labelSums.get(kind) ?? 0) + weight * Math.min(hits, 3) ** 0.5);
-      }
+  // One text for each sort of words, a line an entry: a pattern is tried once, not once an entry.
+  const texts = {
+    title: evidence.title ?? '',
+    header: [...new Set([...evidence.headers, ...evidence.stub])].join('\n'),
+    label: evidence.labels.join('\n'),
+    word: evidence.words.join('\n'),
+    near: evidence.near,
+  };
+  const lead = evidence.near.slice(-leadLength);
+  for (const { kind, where, pattern, weight } of byLine) {
+    const text = texts[where];
+    if (text === '') continue;
+    if (where === 'label' || where === 'word') {
+      const hits = countLines(pattern, text, 3);
+      if (hits > 0) labelSums.set(kind, (labelSums.get(kind) ?? 0) + weight * hits ** 0.5);
+      continue;
+    }
+    pattern.lastIndex = 0;
+    if (where === 'near' && pattern.test(lead)) add(kind, weight * 1.6);
+    else {
+      pattern.lastIndex = 0;
+      if (pattern.test(text)) add(kind, weight);
     }
   }
   for (const [kind, sum] of labelSums) add(kind, Math.min(labelCap, sum));
@@ -66,4 +69,20 @@ export function kindOf(evidence: KindEvidence): TableKind {
     }
   }
   return best;
+}
+
+/** The patterns with `^` and `$` at the ends of lines. */
+const byLine = kindPatterns.map((p) => ({ ...p, pattern: new RegExp(p.pattern.source, 'gim') }));
+
+/** How many lines a pattern fits, up to a limit. */
+function countLines(pattern: RegExp, text: string, limit: number): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count < limit && pattern.test(text)) {
+    count++;
+    const end = text.indexOf('\n', pattern.lastIndex);
+    if (end < 0) break;
+    pattern.lastIndex = end + 1;
+  }
+  return count;
 }

@@ -22,6 +22,7 @@ const near = 6; // lines below the heading that may state the unit
 /** Where notes begin in a document, and in which unit. */
 export function notesUnits(lines: Lines, span: LineSpan): NotesUnit[] {
   const text = spanText(lines, span);
+  if (!/notes? to/i.test(text)) return [];
   const base = lines.starts[span[0] - 1] ?? 0;
   const found: NotesUnit[] = [];
   for (const match of text.matchAll(heading)) {

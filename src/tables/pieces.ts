@@ -41,9 +41,15 @@ const maxLine = 1000; // longer lines are no table's: they are read up to here
 export function tableLines(lines: Lines, first: number, last: number): TableLine[] {
   const texts: string[] = [];
   for (let n = first; n <= last; n++) {
-    texts.push(lineText(lines, n).slice(0, maxLine).replace(/\f/g, ' ').trimEnd());
+    let text = lineText(lines, n);
+    if (text.length > maxLine) text = text.slice(0, maxLine);
+    if (text.includes('\f')) text = text.replaceAll('\f', ' ');
+    texts.push(text.trimEnd());
   }
-  const tokens = token.cellLexer().tokenize(texts.join('\n')).tokens;
+  const joined = texts.join('\n');
+  // The lexer chooses patterns by first character, up to 0xff; what lies above is a letter like any other to it.
+  const text = /[^\x00-\xff]/.test(joined) ? joined.replace(/[^\x00-\xff]/g, '\xaa') : joined;
+  const { tokens } = token.cellLexer().tokenize(text);
   const out: TableLine[] = [];
   let at = 0;
   let offset = 0;

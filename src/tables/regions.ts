@@ -116,7 +116,11 @@ function regionsOfZone(lines: Lines, first: number, last: number): Region[] {
   for (let i = 0; i < zone.length; i++) {
     if (!isSeed(zone, i)) continue;
     const grown = grow(zone, i, from);
-    if (!grown) continue;
+    if (!grown.linesUp) {
+      // Nothing lines up: try again from further on, by half, so that no line is looked at time and again.
+      i += (grown.last - i) >> 1;
+      continue;
+    }
     for (const run of wordRuns(zone, from, grown.first)) take(run.first, run.last, true);
     take(grown.first, grown.last, false);
     from = grown.last + 1;
@@ -135,12 +139,12 @@ export function isSeed(zone: readonly TableLine[], i: number): boolean {
 const maxBlanks = 6; // a statement may leave five blank lines before its per-share figures
 const maxPending = 16; // lines of a label, or of a text cell, between two rows
 
-/** The region around the row at `seed`; null where nothing lines up with it. */
+/** The lines around the row at `seed` that may be a table with it, and whether they are. */
 function grow(
   zone: readonly TableLine[],
   seed: number,
   from: number,
-): { first: number; last: number } | null {
+): { first: number; last: number; linesUp: boolean } {
   let left = figuresStart(zone[seed]!) ?? zone[seed]!.start;
   let last = seed;
   let rows = 1;
@@ -185,8 +189,7 @@ function grow(
     if (pending > maxPending) break;
   }
   const first = headerStart(zone, seed, from, left);
-  if (!linesUp(zone.slice(first, last + 1), rows, first < seed)) return null;
-  return { first, last };
+  return { first, last, linesUp: linesUp(zone.slice(first, last + 1), rows, first < seed) };
 }
 
 /** Whether rows are a table's: two that end alike, or one under a header. */

@@ -69,10 +69,18 @@ export const Mark = createToken({
   name: 'Mark',
   pattern: /\*{1,3}(?=[ \n]|$)|\([a-zA-Z]\)(?=[ \n]|$)|[a-z]\/(?=[ \n]|$)|\[\d{1,2}\](?=[ \n]|$)/,
 });
+/** `Accounts receivable, less allowance for`: words of letters, one blank apart, in one token for speed. */
+export const Phrase = createToken({
+  name: 'Phrase',
+  pattern: /[A-Za-z][A-Za-z,'&;:-]*(?: [A-Za-z][A-Za-z,'&;:-]*)*(?=[ \n]|$|\.\.\.)/,
+});
 /** Anything else, up to a blank or a leader. */
 export const Word = createToken({
   name: 'Word',
   pattern: /[^ \n](?:[^ \n.<]|\.(?!\.\.)|<(?!F\d))*/,
+  start_chars_hint: Array.from({ length: 256 }, (_, code) => code).filter(
+    (code) => code !== 10 && code !== 32,
+  ),
 });
 
 const cellTokens = [
@@ -91,6 +99,7 @@ const cellTokens = [
   Percent,
   Mark,
   Tag,
+  Phrase,
   Word,
 ];
 
@@ -100,7 +109,7 @@ let lexer: Lexer | undefined;
 export function cellLexer(): Lexer {
   lexer ??= new Lexer(cellTokens, {
     positionTracking: 'onlyOffset',
-    ensureOptimizations: false,
+    ensureOptimizations: true,
     lineTerminatorsPattern: /\n/g,
     lineTerminatorCharacters: ['\n'],
     skipValidations: true,

@@ -19,8 +19,19 @@ const trailing = /(?:\s?(?:\((?:\d{1,2}|[A-Za-z]{1,2})\)|<F\d{1,2}>|\*{1,3}|(?<=
 const figure =
   /^(?<sign>[-+])?(?<open>\()?(?<sign2>-)?(?:(?<digits>\d(?:,?\d)*(?:\.\d+)?|\.\d+)|\.\((?<odd>\d+)\))(?:[ -](?<over>\d{1,2})\/(?<under>\d{1,2}))?(?<close>\)?%?\)?)(?<minus>-)?$/;
 
+const bareFigure = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;
+const noNotes: readonly string[] = [];
+
 export function readValue(raw: string): Reading {
   const text = raw.trim();
+  if (bareFigure.test(text)) {
+    return {
+      type: 'number',
+      value: Number(text.replaceAll(',', '')),
+      notes: noNotes,
+      dollar: false,
+    };
+  }
   const { bare, notes } = dropMarks(text);
   const dollar = /\$/.test(bare);
   const plain = bare

@@ -2,6 +2,7 @@ export type { Shard } from './batch/folder.ts';
 export { namesIn } from './batch/inputs.ts';
 export type { FailReason, ManifestEntry, Outcome, Reason } from './batch/manifest.ts';
 export { manifestSchema } from './batch/manifest.ts';
+export { type MergeOptions, mergeExports } from './batch/merge.ts';
 export { type ExportOptions, exportCollection, type Progress } from './batch/run.ts';
 export { exportRows, type RowStream } from './batch/stream.ts';
 export type { Summary } from './batch/summary.ts';

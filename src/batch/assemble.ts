@@ -35,19 +35,25 @@ export interface Assembled {
   readonly inputs: number;
 }
 
+export interface AssembleOptions {
+  /** An input's place among the inputs of now. */
+  readonly orderOf: (entry: ManifestEntry, source: number) => readonly number[];
+  readonly onEntry: (entry: ManifestEntry) => void;
+  /** Whether the sources are to stay where they are, so that even rows in order are copied. */
+  readonly keepSources: boolean;
+}
+
 /**
  * Writes the rows of all sources to `target` in order, and the manifest with them.
- * @param orderOf an input's place among the inputs of now
  */
 export async function assemble(
   sources: readonly RowSource[],
   target: string,
   manifest: string,
-  orderOf: (entry: ManifestEntry, source: number) => readonly number[],
-  onEntry: (entry: ManifestEntry) => void,
+  { orderOf, onEntry, keepSources }: AssembleOptions,
 ): Promise<Assembled> {
   const pieces = new Map<string, Piece>();
-  let inOrder = sources.length === 1;
+  let inOrder = sources.length === 1 && !keepSources;
   let last: readonly number[] = [];
   let read = 0;
   for (const [source, { journal, files }] of sources.entries()) {

@@ -47,6 +47,7 @@ export async function nameAll(
   pool: Pool,
   sources: readonly RowSource[],
   orderOf: (entry: ManifestEntry, source: number) => readonly number[],
+  { keepSources = false } = {},
 ): Promise<Summary> {
   const { path, work, run, rowFormats } = folder;
   const ordered = join(work, 'ordered');
@@ -61,7 +62,11 @@ export async function nameAll(
   });
   const manifest = join(made, manifestName);
   const { inPlace, repeated } = await writing(path, () =>
-    assemble(sources, ordered, manifest, orderOf, (entry) => count(summary, entry)),
+    assemble(sources, ordered, manifest, {
+      orderOf,
+      onEntry: (entry) => count(summary, entry),
+      keepSources,
+    }),
   );
   if (repeated > 0 && sources.length > 1) {
     notes.push(`${repeated} inputs were in more than one part; the last was taken`);

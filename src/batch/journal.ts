@@ -23,10 +23,15 @@ export interface Journal {
 }
 
 const flushBytes = 8 * 1024 * 1024; // rows held in memory before they are written
-const flushEvery = 1000; // milliseconds between writes at most, while rows come
+/** Milliseconds between writes at most, while rows come: what a fault can cost, against what waiting for disks does. */
+export const defaultFlushEvery = 500;
 
 /** Opens the files of a folder to add to them, after `recover` where there are any already. */
-export async function openJournal(folder: string, files: readonly RowFile[]): Promise<Journal> {
+export async function openJournal(
+  folder: string,
+  files: readonly RowFile[],
+  flushEvery = defaultFlushEvery,
+): Promise<Journal> {
   const handles: FileHandle[] = [];
   for (const { file, head } of files) {
     const handle = await open(join(folder, file), 'a');

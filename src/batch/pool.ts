@@ -26,7 +26,11 @@ export interface PoolOptions {
 }
 
 const watchEvery = 100; // milliseconds between looks at the clock
-const defaultProgram = new URL('./worker.js', import.meta.url); // beside this file in dist/
+/** Beside this file in the build; tests that run the source use the built one, for threads read no TypeScript. */
+const defaultProgram = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/worker.js' : './worker.js',
+  import.meta.url,
+);
 /** What one thread may hold before it is ended: a filing of 512 MB as two-byte text with its lines and tables. */
 const heapLimit = 4096; // MB
 

@@ -49,6 +49,8 @@ export interface ExportOptions {
   readonly onEntry?: (entry: ManifestEntry) => void;
   /** Ends the run early; what is done stays done. */
   readonly signal?: AbortSignal;
+  /** Milliseconds between writes to disk, which is what a fault can cost. */
+  readonly flushEvery?: number;
   /** The program of a thread, where it is not the built one. */
   readonly program?: URL;
 }
@@ -109,7 +111,7 @@ async function runIn(
   await writing(path, () => reopenRows(folder));
   await writing(path, () => recover(work, files, remember));
 
-  const journal = await writing(path, () => openJournal(work, files));
+  const journal = await writing(path, () => openJournal(work, files, options.flushEvery));
   const { jobs, timeout, maxUnpacked, program } = options;
   const setup = { what: folder.run.what, rows: folder.rowFormats, maxUnpacked };
   const pool = await openPool({ jobs, timeout, setup, ...(program ? { program } : {}) });

@@ -4,6 +4,7 @@ import type { CommandDefinition } from './command.ts';
 import { exportCommand } from './export.ts';
 import { factsCommand } from './facts.ts';
 import { itemsCommand } from './items.ts';
+import { mergeCommand } from './merge.ts';
 import { parseCommand } from './parse.ts';
 import { recordsCommand } from './records.ts';
 import { schemaCommand } from './schema.ts';
@@ -19,6 +20,7 @@ export const commands: readonly CommandDefinition[] = [
   factsCommand,
   checkCommand,
   exportCommand,
+  mergeCommand,
   schemaCommand,
   tokensCommand,
   treeCommand,

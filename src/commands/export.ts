@@ -1,18 +1,17 @@
 /** `tenk export`: a collection of filings carried to files that other tools open. */
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { ExportOptions, ManifestEntry, Shard, Summary } from '../index.ts';
-import { durationText, readNames, readSize, readWhole, sizeText } from './amounts.ts';
+import type { ExportOptions, ManifestEntry, Shard } from '../index.ts';
+import { readNames, readSize, readWhole } from './amounts.ts';
 import {
   type CommandDefinition,
-  type ExitStatus,
-  exitStatus,
   Misuse,
   type Options,
   OutputFailed,
   type Terminal,
 } from './command.ts';
 import { progressDisplay } from './progress.ts';
+import { statusOf, summaryLines } from './summary.ts';
 
 export const exportCommand: CommandDefinition = {
   name: 'export',
@@ -143,31 +142,8 @@ function tellOf({ outcome, input, message }: ManifestEntry, terminal: Terminal):
   if (outcome === 'failed') terminal.error(`${input}: ${message}`);
 }
 
-/** What became of the inputs, for standard error. */
-export function summaryLines(summary: Summary, output: string, seconds: number): string[] {
-  const { inputs, done, failed, unchanged, reasons, rows, bytes, interrupted, notes } = summary;
-  const skipped = inputs - done - failed;
-  const because = Object.entries(reasons)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([reason, times]) => `${times} ${reason}`)
-    .join(', ');
-  const into = output === '-' ? 'standard output' : output;
-  const made = Object.entries(rows).map(([name, times]) => `${times} ${name}`);
-  return [
-    ...notes,
-    `${inputs} inputs, ${sizeText(bytes)} in ${durationText(seconds)}: ${done} read, ${skipped} no plain-text 10-K, ${failed} failed${because ? ` (${because})` : ''}`,
-    ...(unchanged > 0 ? [`${unchanged} of them were done before and have not changed`] : []),
-    interrupted
-      ? 'stopped before the end; go on with --resume'
-      : `${into}: ${made.join(', ') || 'no rows'}`,
-  ];
-}
-
-export const statusOf = ({ failed, interrupted }: Summary): ExitStatus =>
-  failed > 0 || interrupted ? exitStatus.inputFailed : exitStatus.done;
-
 /** Ends a run in order at the first interrupt; the second ends the process. */
-export function stopOnSignal(): { signal: AbortSignal; end: () => void } {
+function stopOnSignal(): { signal: AbortSignal; end: () => void } {
   const controller = new AbortController();
   const stop = () => controller.abort();
   const signals = ['SIGINT', 'SIGTERM'] as const;

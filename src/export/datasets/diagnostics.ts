@@ -14,12 +14,16 @@ export const diagnostics = dataset({
   }),
   key: ['filing', 'ordinal'],
   indexes: [['code']],
-  *records({ input, reading, parsed, tables }) {
+  *records({ input, reading, parsed, facts }) {
     // Every stage has its say, whichever datasets are asked for, and in the order of the filing.
     parsed();
-    tables();
+    facts(); // and tables with them
     const sorted = [...reading.diagnostics].sort(
-      (a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1] || compare(a.code, b.code),
+      (a, b) =>
+        a.lines[0] - b.lines[0] ||
+        a.lines[1] - b.lines[1] ||
+        compare(a.code, b.code) ||
+        compare(a.message, b.message),
     );
     for (const [i, diagnostic] of sorted.entries()) {
       yield { ...diagnostic, filing: input, ordinal: i + 1 };

@@ -3,6 +3,10 @@ import type { Source } from '../../filing.ts';
 import { decode } from '../../lexer/bytes.ts';
 import { type Filing, filingOf, sourceOf } from '../../parse.ts';
 import { type Reading, readFiling } from '../../reading.ts';
+import { checkFiling } from '../../statements/checkFiling.ts';
+import type { CheckReport } from '../../statements/checks/check.ts';
+import type { Fact } from '../../statements/fact.ts';
+import { readFacts } from '../../statements/readFacts.ts';
 import type { Table } from '../../tables/table.ts';
 import { readTables } from '../../tables/tables.ts';
 
@@ -13,6 +17,8 @@ export interface OpenFiling {
   readonly reading: Reading;
   readonly parsed: () => Omit<Filing, 'source'>;
   readonly tables: () => readonly Table[];
+  readonly facts: () => readonly Fact[];
+  readonly checks: () => CheckReport;
 }
 
 /**
@@ -21,12 +27,16 @@ export interface OpenFiling {
  */
 export function openFiling(input: string, bytes: Uint8Array): OpenFiling {
   const reading = readFiling(decode(bytes).text);
+  const tables = once(() => readTables(reading));
+  const facts = once(() => readFacts(reading, tables()));
   return {
     input,
     source: sourceOf(bytes, input, reading.lines),
     reading,
     parsed: once(() => filingOf(reading)),
-    tables: once(() => readTables(reading)),
+    tables,
+    facts,
+    checks: once(() => checkFiling(reading, tables(), facts())),
   };
 }
 

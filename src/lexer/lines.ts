@@ -36,7 +36,7 @@ const tabWidth = 8;
 export function layOut(given: string): Lines {
   const unified = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given;
   const dashEscaped = isDashEscaped(unified);
-  let text = dashEscaped ? unified.replace(/^- (?=-)/gm, '') : unified;
+  let text = dashEscaped ? withoutDashEscapes(unified) : unified;
   if (text.includes('\t')) text = expandTabs(text);
   const hasControlBytes = /[\x00-\x08\x0b\x0e-\x1f\x7f]/.test(text);
   if (hasControlBytes) text = text.replace(/[\x00-\x08\x0b\x0e-\x1f\x7f]/g, ' ');
@@ -98,9 +98,14 @@ export function givenColumn(lines: Lines, n: number, column: number): number {
  */
 function isDashEscaped(text: string): boolean {
   if (/^-----BEGIN PRIVACY-ENHANCED MESSAGE-----/m.test(text.slice(0, 10_000))) return true;
-  if (!/^- -/m.test(text)) return false;
+  if (!text.startsWith('- -') && !text.includes('\n- -')) return false;
   const dashed = text.match(/^-(?: -)?/gm) ?? [];
   return dashed.length >= 2 && dashed.every((start) => start === '- -');
+}
+
+function withoutDashEscapes(text: string): string {
+  const rest = text.startsWith('- -') ? text.slice(2) : text;
+  return rest.replaceAll('\n- -', '\n-');
 }
 
 function expandTabs(text: string): string {
@@ -128,14 +133,23 @@ function expandTabsOfLine(line: string): string {
 function lineStarts(text: string): Uint32Array {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  if (starts[starts.length - 1] !== text.length) starts.push(text.length);
-  return Uint32Array.from(starts);
+  if (starts.at(-1) !== text.length) starts.push(text.length);
+  return new Uint32Array(starts);
 }
 
+/** The same where lines may end in CR or CRLF. */
 function givenLineStarts(given: string): Uint32Array {
-  if (!given.includes('\r')) return lineStarts(given);
+  let carriage = given.indexOf('\r');
+  if (carriage < 0) return lineStarts(given);
   const starts = [0];
-  for (const end of given.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length);
-  if (starts[starts.length - 1] !== given.length) starts.push(given.length);
-  return Uint32Array.from(starts);
+  let newline = given.indexOf('\n');
+  while (carriage >= 0 || newline >= 0) {
+    const isCarriage = carriage >= 0 && (newline < 0 || carriage < newline);
+    const end = isCarriage && newline !== carriage + 1 ? carriage : newline;
+    starts.push(end + 1);
+    if (isCarriage) carriage = given.indexOf('\r', carriage + 1);
+    if (end === newline) newline = given.indexOf('\n', newline + 1);
+  }
+  if (starts.at(-1) !== given.length) starts.push(given.length);
+  return new Uint32Array(starts);
 }

@@ -39,6 +39,7 @@ export {
   type Source,
 } from './filing.ts';
 export { decode, type Encoding } from './lexer/bytes.ts';
+export { readDocuments } from './lexer/documents.ts';
 export type { Address, Filer, Submission } from './lexer/header.ts';
 export { tokenize } from './lexer/lexer.ts';
 export {
@@ -55,8 +56,10 @@ export type { Block, DocumentSpan, Landmark, Section } from './lexer/tree.ts';
 export { outputSchemas, recordSchemas } from './outputs.ts';
 export {
   type Filing,
+  type FilingOutline,
   filingOf,
   filingSchema,
+  outlineOf,
   type ParseOptions,
   parse,
   sourceOf,
@@ -73,7 +76,7 @@ export {
 } from './sections/records/list.ts';
 export type { ItemRecord } from './sections/records/registry.ts';
 export type { Signatures, Signer } from './sections/records/signatures/schema.ts';
-export { textOf } from './sections/text.ts';
+export { itemText as textOfItem, textOf } from './sections/text.ts';
 export { checkFiling } from './statements/checkFiling.ts';
 export {
   type Check,

@@ -1,6 +1,6 @@
 /** The pipeline, from bytes to a filing. */
 import { createHash } from 'node:crypto';
-import { filingSchema, type Source } from './filing.ts';
+import { filingSchema, type ItemEntry, type Source } from './filing.ts';
 import { decode } from './lexer/bytes.ts';
 import type { Lines } from './lexer/lines.ts';
 import { type Reading, readFiling } from './reading.ts';
@@ -40,8 +40,13 @@ export function sourceOf(bytes: Uint8Array, path: string | null, lines: Lines): 
   };
 }
 
-/** Everything of a filing but its source. */
-export function filingOf(reading: Reading): Omit<Filing, 'source'> {
+/** A filing without what is read from inside its items: enough to list items and print them, in a fraction of the time. */
+export type FilingOutline = Omit<Filing, 'items' | 'signatures' | 'exhibits'> & {
+  readonly items: readonly (ItemEntry & { readonly text: string })[];
+};
+
+/** Items with their texts, and everything that stands around them. */
+export function outlineOf(reading: Reading): Omit<FilingOutline, 'source'> {
   return {
     submission: reading.submission,
     documents: reading.documents.map(({ sequence, type, description, filename, lines }) => ({
@@ -53,13 +58,19 @@ export function filingOf(reading: Reading): Omit<Filing, 'source'> {
     })),
     form: reading.form.name,
     cover: readCover(reading),
-    items: reading.items.map((item) => ({
-      ...item,
-      text: itemText(reading, item.lines),
-      record: readRecord(reading, item),
-    })),
+    items: reading.items.map((item) => ({ ...item, text: itemText(reading, item.lines) })),
+    diagnostics: reading.diagnostics,
+  };
+}
+
+/** Everything of a filing but its source. */
+export function filingOf(reading: Reading): Omit<Filing, 'source'> {
+  const { items, diagnostics, ...outline } = outlineOf(reading);
+  return {
+    ...outline,
+    items: items.map((item) => ({ ...item, record: readRecord(reading, item) })),
     signatures: readSignatures(reading),
     exhibits: readExhibits(reading),
-    diagnostics: reading.diagnostics,
+    diagnostics,
   };
 }

@@ -1,7 +1,7 @@
 /** `tenk parse`: a filing read into its items. */
 import { Option } from 'commander';
 import { type FilingFormatName, filingFormatNames, filingFormats } from '../export/formats.ts';
-import type { Filing, LineSpan } from '../index.ts';
+import type { FilingOutline, LineSpan } from '../index.ts';
 import { paletteFor } from './color.ts';
 import { type CommandDefinition, Misuse, type Options } from './command.ts';
 import { eachFiling } from './filings.ts';
@@ -33,14 +33,15 @@ export const parseCommand: CommandDefinition = {
   },
   async run(files, options, terminal) {
     const format = chosenFormat(options, files.length > 1);
-    const { filingOf, itemKeys, textOf } = await import('../index.ts');
+    const { filingOf, itemKeys, outlineOf, textOf } = await import('../index.ts');
     const wishes = readWishes((options['item'] ?? []) as string[], itemKeys);
-    const write = await filingFormats[format].load(terminal.interactive);
+    const { whole, load } = filingFormats[format];
+    const write = await load(terminal.interactive);
     const palette = await paletteFor(terminal.color);
     const { interactive, width } = terminal;
     let printed = 0;
     return eachFiling(files, options, terminal, async ({ path, reading, source }) => {
-      let filing = { source, ...filingOf(reading) };
+      let filing: FilingOutline = { source, ...(whole ? filingOf : outlineOf)(reading) };
       if (wishes.length > 0) {
         const { items, missing } = selectItems(filing.items, wishes);
         filing = { ...filing, items };
@@ -58,7 +59,10 @@ export const parseCommand: CommandDefinition = {
 };
 
 /** The item with the text that its pointer leads to after its own. */
-function follow<I extends Filing['items'][number]>(item: I, textAt: (span: LineSpan) => string): I {
+function follow<I extends FilingOutline['items'][number]>(
+  item: I,
+  textAt: (span: LineSpan) => string,
+): I {
   const span = item.incorporatedFrom?.lines;
   return span ? { ...item, text: `${item.text}\n\n${textAt(span)}` } : item;
 }

@@ -1,5 +1,5 @@
 /** What a format of `tenk parse` is: a function from a filing to text. */
-import type { Filing } from '../parse.ts';
+import type { FilingOutline } from '../parse.ts';
 
 /** Colours as functions, so that a format need not know whether there are any. */
 export interface Palette {
@@ -21,10 +21,12 @@ export interface Drawing {
   readonly selected: boolean;
 }
 
-export type FilingWriter = (filing: Filing, drawing: Drawing) => string;
+export type FilingWriter = (filing: FilingOutline, drawing: Drawing) => string;
 
 export interface FilingFormat {
   readonly doc: string;
+  /** Whether all of the filing is written, records too, and not only its outline. */
+  readonly whole: boolean;
   /** Loads the writer, which may need a package that others don't: one for terminals or one for other programs. */
   readonly load: (interactive: boolean) => Promise<FilingWriter>;
 }

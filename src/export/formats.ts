@@ -4,6 +4,7 @@ import type { FilingFormat } from './format.ts';
 export const filingFormats = {
   text: {
     doc: 'the filing at a glance, or the text of the items asked for',
+    whole: false,
     load: async (interactive) =>
       interactive
         ? (await import('./terminal.ts')).writeTerminal
@@ -11,14 +12,17 @@ export const filingFormats = {
   },
   json: {
     doc: 'the whole filing as one JSON value',
+    whole: true,
     load: async () => (await import('./json.ts')).writeJson,
   },
   jsonl: {
     doc: 'the same on one line',
+    whole: true,
     load: async () => (await import('./jsonl.ts')).writeJsonLine,
   },
   markdown: {
     doc: 'headings, paragraphs and fenced tables',
+    whole: false,
     load: async () => (await import('./markdown.ts')).writeMarkdown,
   },
 } as const satisfies Record<string, FilingFormat>;

@@ -1,6 +1,6 @@
 /** A filing at a glance: the few words and rows that `tenk parse` shows of it. */
 import type { ItemEntry } from '../filing.ts';
-import type { Filing } from '../parse.ts';
+import type { FilingOutline } from '../parse.ts';
 
 export interface Glance {
   /** The registrants, or the path of a filing that names none. */
@@ -19,7 +19,7 @@ export interface GlanceRow {
   readonly where: string;
 }
 
-export function atAGlance(filing: Filing): Glance {
+export function atAGlance(filing: FilingOutline): Glance {
   const { submission, cover, source, form, documents } = filing;
   const filers = (submission?.filers ?? []).flatMap(({ name }) => name ?? []);
   const title = filers.join('; ') || cover?.name || source.path || 'standard input';
@@ -79,7 +79,7 @@ function whereabouts({ incorporatedFrom: from }: ItemEntry): string {
   return [named, lines].filter(Boolean).join(', ');
 }
 
-function contents(documents: Filing['documents']): string {
+function contents(documents: FilingOutline['documents']): string {
   const types = documents.flatMap(({ type }) => type ?? []);
   return types.length > 0
     ? `${count(documents.length, 'document')}: ${types.join(', ')}`

@@ -1,5 +1,5 @@
 /** Markdown: a heading for each item, paragraphs joined to one line each, whatever has columns in a fence. */
-import type { Filing } from '../parse.ts';
+import type { FilingOutline } from '../parse.ts';
 import type { FilingWriter } from './format.ts';
 import { atAGlance } from './glance.ts';
 
@@ -11,7 +11,7 @@ export const writeMarkdown: FilingWriter = (filing, { selected }) => {
   return `${[...head, ...filing.items.flatMap(itemChunks)].join('\n\n')}\n`;
 };
 
-function itemChunks(item: Filing['items'][number]): string[] {
+function itemChunks(item: FilingOutline['items'][number]): string[] {
   const number = item.item === null ? '' : `Item ${item.item}. `;
   const lines = item.text.split('\n');
   const headingCount = headingLength(lines, item.title);

@@ -1,5 +1,5 @@
 /** Plain text: the filing at a glance, or the text of the items asked for. */
-import type { Filing } from '../parse.ts';
+import type { FilingOutline } from '../parse.ts';
 import { alignColumns } from './align.ts';
 import type { FilingWriter } from './format.ts';
 import { atAGlance } from './glance.ts';
@@ -14,7 +14,7 @@ export const writeText: FilingWriter = (filing, { selected }) => {
 };
 
 /** The texts one after the other, a blank line between them. */
-export function itemTexts({ items }: Filing): string {
+export function itemTexts({ items }: FilingOutline): string {
   // The numbers of a combined heading share one text, which is printed once.
   const texts = items.filter(
     (item, i) => i === 0 || item.headingLines[0] !== items[i - 1]?.headingLines[0],

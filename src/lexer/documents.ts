@@ -12,7 +12,7 @@ export function readDocuments(
   tokens: readonly IToken[],
   report: Report,
 ): DocumentSpan[] {
-  const { documents, strays } = parseSubmission(tokens.filter(isEnvelopeToken));
+  const { documents, strays } = parseSubmission(envelopeTokens(tokens));
   for (const stray of strays) {
     const n = lineOf(lines, stray);
     report('STRAY_TAG', [n, n], `${lineText(lines, n).trim()} stands where no document is open`);
@@ -35,6 +35,7 @@ const headerLines = 2000; // a header with many filers is no longer
 /** The first line that is not of a submission header; 1 where there is none. */
 function afterHeader(lines: Lines): number {
   let after = 1;
+  if (!/<\/(?:SEC|IMS)-HEADER>/i.test(lines.text.slice(0, lines.starts[headerLines]))) return after;
   for (let n = 1; n <= Math.min(lines.count, headerLines); n++) {
     const line = lineText(lines, n).slice(0, 100);
     if (/^<\/(?:SEC|IMS)-HEADER>/i.test(line)) after = n + 1;
@@ -44,12 +45,18 @@ function afterHeader(lines: Lines): number {
 
 const untagged = { type: null, sequence: null, description: null, filename: null } as const;
 
-const envelopeTypes = new Set(EnvelopeLine.categoryMatches ?? []);
+/** By index of a token's type, whether it is a tag of the envelope. */
+let envelopeTypes: readonly boolean[] | undefined;
 
-function isEnvelopeToken(token: IToken): boolean {
-  if (envelopeTypes.size === 0)
-    for (const t of EnvelopeLine.categoryMatches ?? []) envelopeTypes.add(t);
-  return envelopeTypes.has(token.tokenTypeIdx);
+function envelopeTokens(tokens: readonly IToken[]): IToken[] {
+  if (!envelopeTypes) {
+    const types: boolean[] = [];
+    for (const index of EnvelopeLine.categoryMatches ?? []) types[index] = true;
+    envelopeTypes = types;
+  }
+  const found: IToken[] = [];
+  for (const token of tokens) if (envelopeTypes[token.tokenTypeIdx]) found.push(token);
+  return found;
 }
 
 function readDocument(

@@ -1,0 +1,192 @@
+// `npm run bench`: how fast filings are read, stage by stage, what a whole process costs, and what memory it takes.
+// Real filings are read from TENK_CORPUS, or ../shared/corpus beside the project; where there are none, the samples.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  collectDiagnostics,
+  decode,
+  filingOf,
+  layOut,
+  readDocuments,
+  readFiling,
+  textOfItem,
+  tokenize,
+} from '../dist/index.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const wanted = 7e6; // characters at least, so that a round takes long enough to be measured
+const rounds = 9;
+
+const { name, texts } = filings();
+const size = texts.reduce((sum, text) => sum + text.length, 0);
+console.log(
+  `${name}, ${(size / 1e6).toFixed(1)} MB; node ${process.version}; medians of ${rounds} rounds\n`,
+);
+
+stages();
+wholeProcesses();
+growth();
+memory();
+
+function filings() {
+  const corpus = process.env.TENK_CORPUS ?? join(root, '../shared/corpus');
+  const folder = existsSync(corpus) ? corpus : join(root, 'samples');
+  const read = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => decode(readFileSync(join(folder, file))).text);
+  const texts = [];
+  while (texts.reduce((sum, text) => sum + text.length, 0) < wanted) texts.push(...read);
+  const what = folder === corpus ? 'real filings' : `samples, ${texts.length / read.length} times`;
+  return { name: `${read.length} ${what}`, texts };
+}
+
+/** What each stage takes, text already in memory, on one thread. */
+function stages() {
+  const lines = texts.map(layOut);
+  const tokens = lines.map(tokenize);
+  const readings = texts.map(readFiling);
+  const each = (does) => () => texts.forEach((_, i) => void does(i));
+  const laidOut = each((i) => layOut(texts[i]));
+  const lexed = each((i) => tokenize(lines[i]));
+  const documents = each((i) => readDocuments(lines[i], tokens[i], collectDiagnostics().report));
+  const toItems = each((i) => readFiling(texts[i]));
+  const itemTexts = each((i) =>
+    readings[i].items.map((item) => textOfItem(readings[i], item.lines)),
+  );
+  const whole = each((i) => filingOf(readings[i]));
+  const [layOutMs, tokenizeMs, documentsMs, readMs, textMs, recordsMs] = medians([
+    laidOut,
+    lexed,
+    documents,
+    toItems,
+    itemTexts,
+    whole,
+  ]);
+  const total = readMs + textMs;
+  const rows = [
+    ['lay out lines', layOutMs],
+    ['tokenize', tokenizeMs],
+    ['documents', documentsMs],
+    ['header, form, outline', readMs - layOutMs - tokenizeMs - documentsMs],
+    ['text of items', textMs],
+  ];
+  print(
+    ['stage', 'ms', 'MB/s', 'share'],
+    [
+      ...rows.map(([stage, ms]) => [
+        stage,
+        ms.toFixed(0),
+        speed(ms),
+        `${((ms / total) * 100).toFixed(0)}%`,
+      ]),
+      ['parse to items', total.toFixed(0), speed(total), '100%'],
+      ['with cover and records', (readMs + recordsMs).toFixed(0), speed(readMs + recordsMs), ''],
+    ],
+  );
+}
+
+/** Processes as a user starts them, against a node that does nothing. */
+function wholeProcesses() {
+  const folder = mkdtempSync(join(tmpdir(), 'tenk-bench-'));
+  const file = join(folder, 'filing.txt');
+  writeFileSync(file, nearest(300_000), 'latin1');
+  const tenk = join(root, 'bin/tenk.js');
+  const start =
+    (...args) =>
+    () =>
+      spawnSync(process.execPath, args, { stdio: 'ignore' });
+  const [nothing, version, parse] = medians([
+    start('-e', '0'),
+    start(tenk, '--version'),
+    start(tenk, 'parse', file),
+  ]);
+  rmSync(folder, { recursive: true });
+  print(
+    ['process', 'ms', 'of node -e 0'],
+    [
+      ['node -e 0', nothing.toFixed(0), '1.00'],
+      ['tenk --version', version.toFixed(0), (version / nothing).toFixed(2)],
+      ['tenk parse (a filing of 300 kB)', parse.toFixed(0), (parse / nothing).toFixed(2)],
+    ],
+  );
+}
+
+/** The text of one filing and ten times that, in one file. */
+function growth() {
+  const one = nearest(300_000);
+  const [small, large] = medians([() => readFiling(one), () => readFiling(one.repeat(10))]);
+  print(
+    ['input', 'ms', 'ratio'],
+    [
+      [`${(one.length / 1e6).toFixed(1)} MB`, small.toFixed(1), '1.0'],
+      ['ten times that', large.toFixed(1), (large / small).toFixed(1)],
+    ],
+  );
+}
+
+/** The largest resident set of a process that parses a file, against 80 MB and twelve times the file. */
+function memory() {
+  const folder = mkdtempSync(join(tmpdir(), 'tenk-bench-'));
+  const code = `
+    import { readFileSync } from 'node:fs';
+    import { decode, readFiling } from ${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)};
+    readFiling(decode(readFileSync(process.argv[1])).text);
+    console.log(process.resourceUsage().maxRSS);`;
+  const rows = [1, 10, 40].map((megabytes) => {
+    const file = join(folder, 'filing.txt');
+    const one = nearest(300_000);
+    writeFileSync(
+      file,
+      one.repeat(Math.ceil((megabytes * 1e6) / one.length)).slice(0, megabytes * 1e6),
+      'latin1',
+    );
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code, file], {
+      encoding: 'utf8',
+    });
+    const peak = Number(stdout) / 1024;
+    return [`${megabytes} MB`, `${peak.toFixed(0)} MB`, `${80 + 12 * megabytes} MB`];
+  });
+  rmSync(folder, { recursive: true });
+  print(['input', 'peak memory', 'allowed'], rows);
+}
+
+/** The filing whose length is nearest to this, cut or repeated to it. */
+function nearest(length) {
+  const [best] = [...texts].sort(
+    (a, b) => Math.abs(a.length - length) - Math.abs(b.length - length),
+  );
+  return best.length < length / 2 ? best.repeat(Math.round(length / best.length)) : best;
+}
+
+/** Median milliseconds of each, run by turns so that a busy moment of the machine meets all of them. */
+function medians(tasks) {
+  const times = tasks.map(() => []);
+  for (const task of tasks) task();
+  for (let round = 0; round < rounds; round++) {
+    tasks.forEach((task, i) => {
+      const start = performance.now();
+      task();
+      times[i].push(performance.now() - start);
+    });
+  }
+  return times.map((of) => of.sort((a, b) => a - b)[rounds >> 1]);
+}
+
+function speed(ms) {
+  return (size / 1e3 / ms).toFixed(0);
+}
+
+function print(head, rows) {
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i].length)));
+  for (const row of [head, ...rows]) {
+    console.log(
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+        .join('   '),
+    );
+  }
+  console.log();
+}

@@ -7,11 +7,10 @@ import { type Sum, type SumLine, solve } from '../footing/solver.ts';
 import { roundingTolerance } from '../footing/tolerance.ts';
 import { type Check, type CheckTerm, check, shown } from './check.ts';
 import type { CheckContext } from './context.ts';
-import { crossLines, type Grid, gridOf, isWhollyRead, sumLines } from './grid.ts';
+import { areRowsRead, crossLines, type Grid, gridOf, sumLines } from './grid.ts';
 
 const neverSums: ReadonlySet<string> = new Set([
   'contents',
-  'exhibitIndex',
   'signatures',
   'executiveOfficers',
   'marketPrices',
@@ -160,16 +159,17 @@ function parentOf(
   return null;
 }
 
+/** Whether all that may take part in a sum that fails was read, from its first line to its total. */
 function isSure(
   table: Table,
   h: Held,
   direction: Direction,
   lines: CheckContext['lines'],
 ): boolean {
-  return [h.sum.total, ...h.sum.terms.map((t) => t.line)].every((line) => {
-    const row = table.rows[direction.cell(line, h.across).row];
-    return row !== undefined && isWhollyRead(row, table, lines);
-  });
+  const rows = [h.sum.total, ...h.sum.terms.map((t) => t.line)].map(
+    (line) => direction.cell(line, h.across).row,
+  );
+  return areRowsRead(Math.min(...rows), Math.max(...rows), table, lines);
 }
 
 function termOf(

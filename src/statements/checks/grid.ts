@@ -1,5 +1,5 @@
 /** A table as the lines and columns that the solver of sums works on. */
-import { givenLine, type Lines, lineText } from '../../lexer/lines.ts';
+import { givenLine, type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import type { SumLine } from '../footing/solver.ts';
 import { quantumOf } from '../footing/tolerance.ts';
@@ -36,6 +36,7 @@ export function gridOf(table: Table, lines: Lines): Grid {
     table,
     amounts.map(({ row }) => row),
   );
+  const perShare = perShareColumns(table);
   const columns = table.columns.flatMap((_, c) => {
     if (withCents.has(c)) return [];
     let numbers = 0;
@@ -45,7 +46,7 @@ export function gridOf(table: Table, lines: Lines): Grid {
       if (type === 'number') numbers++;
       else if (type === 'percent') percents++;
     }
-    if (perShareHeader.test(table.columns[c]?.header.join(' ') ?? '')) return [];
+    if (perShare.has(c)) return [];
     return numbers >= 2 && percents * 3 < numbers ? [c] : [];
   });
   let previous = table.lines[0];
@@ -71,6 +72,14 @@ export function gridOf(table: Table, lines: Lines): Grid {
   return { rows, columns, quanta };
 }
 
+/** Columns that their headers say hold no amounts; where all say so, it is the words of the unit. */
+function perShareColumns(table: Table): ReadonlySet<number> {
+  const found = table.columns.flatMap(({ header }, c) =>
+    perShareHeader.test(header.join(' ')) ? [c] : [],
+  );
+  return new Set(found.length < table.columns.length ? found : []);
+}
+
 /** Columns of figures with decimals beside others without: dollars a share, prices, rates. */
 function columnsWithCents(table: Table, rows: readonly Row[]): ReadonlySet<number> {
   const withCents = new Set<number>();
@@ -85,7 +94,7 @@ function columnsWithCents(table: Table, rows: readonly Row[]): ReadonlySet<numbe
 }
 
 const perShareHeader =
-  /per\s+(?:common\s+)?share|\bhigh\b|\blow\b|\bprices?\b|%|percent|\bratio|\bbasic\b|\bdiluted\b|\bdilution\b/i;
+  /(?<!except )per\s+(?:common\s+)?share|\bhigh\b|\blow\b|\bprices?\b|%|percent|\bbasic\b|\bdiluted\b|\bdilution\b/i;
 
 function isAmount(row: Row, place: string): boolean {
   if (place === 'shares' || (/erShare$/.test(place) && looksPerShare(row))) return false;
@@ -165,16 +174,27 @@ export function crossLines(table: Table, grid: Grid): SumLine[] {
 
 /** Whether every figure printed on the lines of a row is in one of its cells: what was not read can't be judged. */
 export function isWhollyRead(row: Row, table: Table, lines: Lines): boolean {
+  return isSpanRead(row.lines, [row], table, lines);
+}
+
+/** Whether every figure from one row to another is in a cell: a line that was missed would be missed in the sum. */
+export function areRowsRead(first: number, last: number, table: Table, lines: Lines): boolean {
+  const rows = table.rows.slice(first, last + 1);
+  const span: LineSpan = [rows[0]?.lines[0] ?? 0, rows.at(-1)?.lines[1] ?? -1];
+  return isSpanRead(span, rows, table, lines);
+}
+
+function isSpanRead(span: LineSpan, rows: readonly Row[], table: Table, lines: Lines): boolean {
   const start = Math.min(...table.columns.map((column) => column.columns[0]));
-  for (let n = row.lines[0]; n <= row.lines[1]; n++) {
-    const text = givenLine(lines, n).slice(0, 1000);
-    for (const figure of text.slice(start).matchAll(/\d[\d,.]*/g)) {
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
+  if (cells.some((cell) => cell.type === 'text' && /\d/.test(cell.raw))) return false;
+  for (let n = span[0]; n <= span[1]; n++) {
+    const here = cells.filter((cell) => cell.line === n);
+    const text = givenLine(lines, n).slice(start, 1000);
+    for (const figure of text.matchAll(/\d[\d,.]*/g)) {
       const at = start + figure.index;
-      const held = row.cells.some(
-        (cell) => cell && cell.line === n && cell.columns[0] <= at && at < cell.columns[1],
-      );
-      if (!held) return false;
+      if (!here.some((cell) => cell.columns[0] <= at && at < cell.columns[1])) return false;
     }
   }
-  return row.cells.every((cell) => cell === null || cell.type !== 'text' || !/\d/.test(cell.raw));
+  return true;
 }

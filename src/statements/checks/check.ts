@@ -66,7 +66,8 @@ export function check(
   message: string,
 ): Check {
   const at = [figure, ...terms].map((term) => term.line);
-  const difference = Number((figure.value - expected).toPrecision(12));
+  const off = figure.value - expected;
+  const difference = off === 0 ? 0 : Number(off.toPrecision(12));
   return {
     rule,
     severity,
@@ -82,5 +83,6 @@ export function check(
 }
 
 /** `4,737,864`, with the decimals that it has. */
-export const shown = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+export const shown = (value: number): string => figures.format(value);
+
+const figures = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });

@@ -25,7 +25,13 @@ const plainTags: ReadonlySet<string> = new Set([
 ]);
 
 export function financialDataSchedule({ schedules, facts }: CheckContext): Check[] {
-  const stated = facts.filter((f) => f.origin === 'statement' && f.member === null);
+  const stated = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (fact.origin !== 'statement' || fact.member !== null || !fact.period?.end) continue;
+    const same = stated.get(fact.period.end);
+    if (same) same.push(fact);
+    else stated.set(fact.period.end, [fact]);
+  }
   return schedules.flatMap((schedule) => {
     if (schedule.restated || schedule.name) return [];
     const scale = scaleOf(schedule, facts);
@@ -36,16 +42,18 @@ export function financialDataSchedule({ schedules, facts }: CheckContext): Check
   });
 }
 
-function againstStatements(schedule: Schedule, scale: number, stated: readonly Fact[]): Check[] {
+function againstStatements(
+  schedule: Schedule,
+  scale: number,
+  stated: ReadonlyMap<string, readonly Fact[]>,
+): Check[] {
   return schedule.figures.flatMap(({ tag, values, line }) => {
     const known = tagOf(schedule, tag);
     if (!known?.concept || !plainTags.has(tag)) return [];
     return values.flatMap((printed, column): Check[] => {
       const period = schedule.periods[column];
       if (!printed || !period?.end) return [];
-      const sameEnd = stated.filter(
-        (f) => sameMonth(f.period?.end, period.end!) && isSameLength(f, period.months),
-      );
+      const sameEnd = near(stated, period.end).filter((f) => isSameLength(f, period.months));
       const fact = sameEnd.find((f) => meets(f.concept, known.concept!));
       if (!fact || fact.value === 0) return [];
       const factor = known.scaled ? scale : 1;
@@ -80,8 +88,11 @@ const meets = (stated: string | null, wanted: string): boolean =>
   (wanted === 'EarningsPerShareBasic' && stated === 'EarningsPerShareBasicAndDiluted');
 
 /** Schedules give the last day of the month for a year that ends on a Saturday near it. */
-function sameMonth(a: string | null | undefined, b: string): boolean {
-  return a != null && Math.abs(Date.parse(a) - Date.parse(b)) <= 7 * 86_400_000;
+function near(stated: ReadonlyMap<string, readonly Fact[]>, end: string): Fact[] {
+  const day = Date.parse(end);
+  return [...stated].flatMap(([other, facts]) =>
+    Math.abs(Date.parse(other) - day) <= 7 * 86_400_000 ? facts : [],
+  );
 }
 
 const isSameLength = (fact: Fact, months: number | null): boolean =>

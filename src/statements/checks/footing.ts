@@ -108,10 +108,11 @@ function sumChecks(
   // Where every other sum of the table meets to the last digit, its filer made them meet.
   const strict = exact >= 8 && rounded <= 2;
   const fails = (h: Held) => h.residual !== 0 && (strict || Math.abs(h.residual) > toleranceOf(h));
+  const failing = held.filter(fails);
+  const parentOf = failing.length > 0 ? parentsOf(held) : () => null;
   const explained = new Map<Held, Held>();
-  for (const h of held) {
-    if (!fails(h)) continue;
-    const above = parentOf(h, held);
+  for (const h of failing) {
+    const above = parentOf(h);
     if (above && above.residual === -above.sign * h.residual) explained.set(above.held, h);
   }
   return held.flatMap((h): Check[] => {
@@ -129,7 +130,7 @@ function sumChecks(
     const ok = !failed || cause !== undefined;
     const message = ok
       ? okMessage(table, h, direction, cause)
-      : failMessage(table, h, direction, figure, expected, unit, parentOf(h, held));
+      : failMessage(table, h, direction, figure, expected, unit, parentOf(h));
     return [
       check(
         direction.rule,
@@ -147,16 +148,20 @@ function sumChecks(
 const toleranceOf = (h: Held): number => roundingTolerance(h.sum.terms.length);
 
 /** The sum in the same column of which this one's total is a line. */
-function parentOf(
-  h: Held,
-  held: readonly Held[],
-): { held: Held; sign: 1 | -1; residual: number } | null {
-  for (const other of held) {
-    if (other.across !== h.across) continue;
-    const term = other.sum.terms.find((t) => t.line === h.sum.total);
-    if (term) return { held: other, sign: term.sign, residual: other.residual };
+interface Parent {
+  readonly held: Held;
+  readonly sign: 1 | -1;
+  readonly residual: number;
+}
+
+function parentsOf(held: readonly Held[]): (h: Held) => Parent | null {
+  const parents = new Map<string, Parent>();
+  for (const h of held) {
+    for (const { line, sign } of h.sum.terms) {
+      parents.set(`${h.across} ${line}`, { held: h, sign, residual: h.residual });
+    }
   }
-  return null;
+  return (h) => parents.get(`${h.across} ${h.sum.total}`) ?? null;
 }
 
 /** Whether all that may take part in a sum that fails was read, from its first line to its total. */

@@ -3,8 +3,7 @@ import { givenLine, type LineSpan, type Lines, lineText } from '../../lexer/line
 import type { Row, Table } from '../../tables/table.ts';
 import type { SumLine } from '../footing/solver.ts';
 import { quantumOf } from '../footing/tolerance.ts';
-import { plainLabel } from '../labels.ts';
-import { looksPerShare, placesOf } from '../places.ts';
+import { looksPerShare } from '../places.ts';
 import { statementRows } from '../rows.ts';
 
 export interface Grid {
@@ -25,51 +24,58 @@ export interface GridRow {
   readonly values: readonly (number | null)[];
 }
 
-/** The amounts of a table: no percentages, no figures a share, no counts of shares. */
+const grids = new WeakMap<Table, Grid>();
+
+/** The amounts of a table: no percentages, no figures a share, no counts of shares. Each table is laid out once. */
 export function gridOf(table: Table, lines: Lines): Grid {
-  const labels = table.rows.map((row) => plainLabel(row.label));
-  const places = placesOf(table, labels);
-  const amounts = table.rows
-    .map((row, index) => ({ row, index }))
-    .filter(({ row, index }) => isAmount(row, places[index]!));
-  const withCents = columnsWithCents(
-    table,
-    amounts.map(({ row }) => row),
-  );
-  const perShare = perShareColumns(table);
-  const columns = table.columns.flatMap((_, c) => {
-    if (withCents.has(c)) return [];
-    let numbers = 0;
-    let percents = 0;
-    for (const { row } of amounts) {
-      const type = row.cells[c]?.type;
-      if (type === 'number') numbers++;
-      else if (type === 'percent') percents++;
-    }
-    if (perShare.has(c)) return [];
-    return numbers >= 2 && percents * 3 < numbers ? [c] : [];
-  });
-  let previous = table.lines[0];
-  const rows = amounts.flatMap(({ row, index }): GridRow[] => {
+  const before = grids.get(table);
+  if (before) return before;
+  const grid = layGrid(table, lines);
+  grids.set(table, grid);
+  return grid;
+}
+
+function layGrid(table: Table, lines: Lines): Grid {
+  const read = statementRows(table);
+  const amounts = table.rows.flatMap((row, i) => (isAmount(row, read[i]!.place) ? [i] : []));
+  const columns = amountColumns(table, amounts);
+  const rows = amounts.flatMap((index): GridRow[] => {
+    const row = table.rows[index]!;
     const values = columns.map((c) => {
       const cell = row.cells[c];
       return cell && (cell.type === 'number' || cell.type === 'nil') ? cell.value : null;
     });
     if (values.every((v) => v === null)) return [];
-    const above = table.rows[index - 1]?.lines[1] ?? previous;
-    previous = row.lines[1];
-    return [
-      {
-        index,
-        row,
-        label: labels[index]!,
-        ruled: hasRule(lines, above + 1, row.lines[0] - 1),
-        values,
-      },
-    ];
+    const above = table.rows[index - 1]?.lines[1] ?? table.lines[0];
+    const ruled = hasRule(lines, above + 1, row.lines[0] - 1);
+    return [{ index, row, label: read[index]!.label, ruled, values }];
   });
   const quanta = columns.map((_, c) => quantumOf(rows.flatMap((r) => r.values[c] ?? [])));
   return { rows, columns, quanta };
+}
+
+/** Columns with amounts: not those of percentages, nor of dollars a share. */
+function amountColumns(table: Table, amounts: readonly number[]): number[] {
+  const perShare = perShareColumns(table);
+  const counts = table.columns.map((_, c) => {
+    const count = { numbers: 0, cents: 0, percents: 0 };
+    for (const index of amounts) {
+      const cell = table.rows[index]!.cells[c];
+      if (cell?.type === 'percent') count.percents++;
+      if (cell?.type !== 'number') continue;
+      count.numbers++;
+      if (cell.raw.includes('.')) count.cents++;
+    }
+    return count;
+  });
+  // Decimals in one column beside others without: dollars a share, prices, rates.
+  const hasCents = counts.map(({ numbers, cents }) => cents * 2 > numbers);
+  const mixed = counts.some(({ numbers }, c) => numbers > 0 && !hasCents[c]);
+  return counts.flatMap(({ numbers, percents }, c) =>
+    numbers >= 2 && percents * 3 < numbers && !perShare.has(c) && !(mixed && hasCents[c])
+      ? [c]
+      : [],
+  );
 }
 
 /** Columns that their headers say hold no amounts; where all say so, it is the words of the unit. */
@@ -78,19 +84,6 @@ function perShareColumns(table: Table): ReadonlySet<number> {
     perShareHeader.test(header.join(' ')) ? [c] : [],
   );
   return new Set(found.length < table.columns.length ? found : []);
-}
-
-/** Columns of figures with decimals beside others without: dollars a share, prices, rates. */
-function columnsWithCents(table: Table, rows: readonly Row[]): ReadonlySet<number> {
-  const withCents = new Set<number>();
-  let without = 0;
-  table.columns.forEach((_, c) => {
-    const numbers = rows.flatMap((row) => (row.cells[c]?.type === 'number' ? [row.cells[c]!] : []));
-    const cents = numbers.filter((cell) => cell.raw.includes('.')).length;
-    if (numbers.length > 0 && cents * 2 > numbers.length) withCents.add(c);
-    else if (numbers.length > 0) without++;
-  });
-  return without > 0 ? withCents : new Set();
 }
 
 const perShareHeader =
@@ -149,7 +142,7 @@ export function sumLines(table: Table, grid: Grid): SumLine[] {
     total:
       ruled ||
       row.role !== 'line' ||
-      label === '' ||
+      row.label === '' ||
       totalLabel.test(label) ||
       isSumConcept(concepts[index]),
     less: lessLabel.test(label),

@@ -7,8 +7,11 @@ export function quantumOf(values: readonly number[]): number {
   let places = 0;
   let thousands = 0;
   for (const value of values) {
+    if (Number.isInteger(value)) {
+      if (value !== 0 && value % 1000 === 0) thousands++;
+      continue;
+    }
     while (places < 4 && !isWhole(value * 10 ** places)) places++;
-    if (value !== 0 && value % 1000 === 0) thousands++;
   }
   if (places > 0) return 10 ** -places;
   const counted = values.filter((v) => v !== 0).length;

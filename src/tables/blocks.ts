@@ -255,7 +255,7 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
       if (blanks > 4) break;
       continue;
     }
-    if (line.shape === 'break' || isProse(line)) break;
+    if (line.shape === 'break' || isProse(line) || registrant.test(line.text)) break;
     if (line.shape === 'rule') {
       if (top < end && isFullRule(line, frame)) break;
       blanks = 0;
@@ -264,7 +264,7 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
     const loose = lines[i + 1]?.shape !== 'blank';
     const over = line.pieces.some((p) => p.kind !== 'rule' && isOver(p, left, loose));
     if (line.shape === 'words') {
-      if (over && !isTitleLike(lines, i, frame)) top = i;
+      if ((over && !isTitleLike(lines, i, frame)) || isOverRule(lines, i, left)) top = i;
       else if (line.end > left + 12) break;
       else if (blanks > 1) break;
       else if (top < end && i === top - 1 && isStubHeader(line)) top = i;
@@ -274,6 +274,15 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
   }
   return top;
 }
+
+/** A running head: it stands over tables and is no header. */
+const registrant = /\band (?:\w+ )?subsidiar(?:y|ies)\s*$/i;
+
+/** Words right over a rule that stands over columns alone. */
+const isOverRule = (lines: readonly TableLine[], i: number, left: number): boolean => {
+  const below = lines[i + 1];
+  return below?.shape === 'rule' && below.start >= left - 8 && lines[i]!.start > left / 2;
+};
 
 const isStubHeader = (line: TableLine): boolean => line.start < 12 && line.end - line.start < 40;
 

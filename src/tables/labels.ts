@@ -33,8 +33,16 @@ export function goesOn(
   width: number,
   sibling = Number.NaN,
 ): boolean {
-  if (/:$/.test(upper.text)) return false;
   const { text } = lower;
+  if (
+    /\b(?:par|stated) value\b|\btreasury (?:common )?(?:stock|shares)\b|\b(?:authorized|issued)\b/i.test(
+      upper.text,
+    ) &&
+    ofShares.test(text)
+  ) {
+    return true;
+  }
+  if (/:$/.test(upper.text)) return false;
   if (text === '') return true;
   if (/^[a-z]/.test(text) && !/^[a-z][.)] /.test(text)) return true;
   if (/^(?:\((?!\d{1,2}\) [A-Z]|[a-z]\) [A-Z])|[-&/–])/.test(text) && !/^- - /.test(text))
@@ -48,6 +56,9 @@ export function goesOn(
   if (/^[A-Z]/.test(text) && /^[A-Z]/.test(upper.text) && !isTitleCase(upper.text)) return false;
   return upper.end + 1 + word > width && !/\.$/.test(upper.text);
 }
+
+/** The caption of capital stock runs on over how many shares are authorized, issued and outstanding. */
+const ofShares = /^(?!total)[^$]*\b(?:authorized|issued|outstanding|shares)\b/i;
 
 /** Words that begin no label of their own, even where every word has a capital. */
 const goingOn = /^(?:And|Before|By|Excluding|From|Including|Of|Or|Per|To|Under|With)\b/;

@@ -71,7 +71,11 @@ export function readPeriod(header: readonly string[], context: PeriodContext): P
       : instantWords.test(own)
         ? 'instant'
         : (typeAround(context) ?? 'duration');
-  const end = day === null || quarter ? null : dateOf(year, day);
+  const end = quarter
+    ? quarterEnd(own, year, context.fiscalYearEnd)
+    : day === null
+      ? null
+      : dateOf(year, day);
   if (type === 'instant') return { type, end, months: null };
   return { type, end, months: length ?? lengthOf(context.around) ?? 12 };
 }
@@ -102,6 +106,25 @@ function dayOfYear(text: string, year: number): string | null {
   return null;
 }
 const fullDate = new RegExp(String.raw`\b((?:${monthPattern})\.?\s+\d{1,2}),?\s+(\d{4})\b`, 'gi');
+
+/** Words for the quarters of a fiscal year. */
+const quarters = [
+  /\b(?:first|1st)\b|\bq1\b/i,
+  /\b(?:second|2nd)\b|\bq2\b/i,
+  /\b(?:third|3rd)\b|\bq3\b/i,
+  /\b(?:fourth|4th)\b|\bq4\b/i,
+] as const;
+
+/** The end of a quarter of a fiscal year that ends with a month; of one that ends on a weekday, none is known. */
+function quarterEnd(text: string, year: number, fiscalYearEnd: string | null): string | null {
+  const quarter = quarters.findIndex((pattern) => pattern.test(text)) + 1;
+  if (quarter === 0 || fiscalYearEnd === null) return null;
+  const [month = 0, day = 0] = fiscalYearEnd.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day < Math.min(lastOfMonth, 28)) return null;
+  const end = new Date(Date.UTC(year, month - 3 * (4 - quarter), 0));
+  return end.toISOString().slice(0, 10);
+}
 
 /** `12/31/95` in a header. */
 function twoDigitYear(text: string): number | null {

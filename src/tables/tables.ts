@@ -19,6 +19,7 @@ import { type NotesUnit, notesUnits } from './notes.ts';
 import { type PeriodContext, readPeriod } from './periods.ts';
 import { findRegions } from './regions.ts';
 import { draftRows } from './rows.ts';
+import { unrollBlocks } from './sideBySide.ts';
 import type { Table, TableKind } from './table.ts';
 import { lookAbove } from './title.ts';
 import { readUnit } from './units.ts';
@@ -71,7 +72,7 @@ interface Place {
 
 function readTable({ reading, document, block, limit, above, before, notes }: Place): Table | null {
   const { lines } = reading;
-  const grid = inferColumns(block.body, block.header, block.segments);
+  const grid = unrollBlocks(inferColumns(block.body, block.header, block.segments));
   if (grid.columns.length === 0) return null;
   const headers = readHeaders(block.header, grid.columns, grid.stubEnd);
   const drafts = draftRows(grid);

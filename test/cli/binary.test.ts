@@ -1,8 +1,8 @@
 /** A few runs of the program as it is installed; all else is tested in process. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { root } from '../support/filings.ts';
 
 const program = join(root, 'bin/tenk.js');
@@ -13,11 +13,6 @@ const tenk = (args: readonly string[], input?: string) =>
     maxBuffer: 1 << 28,
     ...(input === undefined ? {} : { input }),
   });
-
-beforeAll(() => {
-  if (existsSync(join(root, 'dist/cli.js'))) return;
-  spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root });
-});
 
 describe('the program', () => {
   it('prints its version', () => {

@@ -1,8 +1,8 @@
 /** The documents of a submission, by the tags of its envelope. */
 import type { IToken } from 'chevrotain';
 import type { Report } from '../diagnostics.ts';
-import { type DocumentTags, parseSubmission } from './grammar.ts';
 import { type LineSpan, type Lines, lineText } from './lines.ts';
+import { type DocumentTags, parseSubmission } from './submission-grammar.ts';
 import { EnvelopeLine } from './tokens.ts';
 import type { DocumentSpan } from './tree.ts';
 

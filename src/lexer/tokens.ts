@@ -118,17 +118,22 @@ const PlainTextLine = plain('PlainTextLine', textLine(true), latin1, [TextLine])
 const OtherColumnLine = plain('OtherColumnLine', columnLine(false), latin1, [ColumnLine]);
 const OtherTextLine = plain('OtherTextLine', textLine(false), latin1, [TextLine]);
 
-/** In the order in which they are tried. */
-export const lineTokens: TokenType[] = [
-  Blank,
-  PlainColumnLine,
-  PlainTextLine,
+/** The tags of the envelope. */
+export const envelopeTokens: readonly TokenType[] = [
   PemBoundary,
   DocumentOpen,
   DocumentClose,
   DocumentField,
   TextOpen,
   TextClose,
+];
+
+/** In the order in which they are tried. */
+export const lineTokens: TokenType[] = [
+  Blank,
+  PlainColumnLine,
+  PlainTextLine,
+  ...envelopeTokens,
   PageBreak,
   TableOpen,
   TableClose,

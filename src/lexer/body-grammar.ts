@@ -1,10 +1,7 @@
 /**
- * The grammar of a filing, over line tokens. It accepts every sequence of tokens, unclosed and stray tags included, so
- * an error of the parser is an error of this file. Two rules are entered from outside: `submission` reads the tags of
- * the envelope alone, `body` the lines of one document, in which the decided headings stand as heading tokens.
+ * The grammar of one document's text, over its line tokens, in which the decided headings stand as heading tokens. It
+ * accepts every sequence of them, unclosed and stray tags included, so an error of the parser is an error of this file.
  *
- *     submission  document | stray tag ...
- *     document    <DOCUMENT> field ... <TEXT> </TEXT> </DOCUMENT>     all but the first may be missing
  *     body        cover, then parts, items and other sections
  *     part        heading block ... item ...
  *     item        heading block ...
@@ -12,6 +9,7 @@
  */
 import { createToken, EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import type { LineSpan } from './lines.ts';
+import { accepted, parserOptions } from './parsing.ts';
 import * as line from './tokens.ts';
 import type { Block, BlockKind, Landmark, Section, SectionKind } from './tree.ts';
 
@@ -30,20 +28,7 @@ const headingTokens = {
 /** The further lines of a decided heading. */
 const HeadingContinued = heading('HeadingContinued');
 
-/** The tags of one document; the lines between them are found by position. */
-export interface DocumentTags {
-  readonly open: IToken;
-  readonly fields: readonly IToken[];
-  readonly textOpen: IToken | null;
-  readonly textClose: IToken | null;
-  readonly close: IToken | null;
-}
-export interface SubmissionTags {
-  readonly documents: readonly DocumentTags[];
-  readonly strays: readonly IToken[];
-}
-
-class FilingParser extends EmbeddedActionsParser {
+class BodyParser extends EmbeddedActionsParser {
   /** Index among the tokens of the next one; one token is one line. */
   private at = 0;
   private labels: readonly (string | null)[] = [];
@@ -58,10 +43,7 @@ class FilingParser extends EmbeddedActionsParser {
         ...Object.values(headingTokens),
         HeadingContinued,
       ],
-      {
-        maxLookahead: 1,
-        skipValidations: true,
-      },
+      parserOptions,
     );
     this.performSelfAnalysis();
   }
@@ -74,42 +56,6 @@ class FilingParser extends EmbeddedActionsParser {
     this.nextLabel = 0;
     return this;
   }
-
-  readonly submission = this.RULE('submission', (): SubmissionTags => {
-    const documents: DocumentTags[] = [];
-    const strays: IToken[] = [];
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => documents.push(this.SUBRULE(this.document)) },
-        { ALT: () => strays.push(this.CONSUME(line.TextOpen)) },
-        { ALT: () => strays.push(this.CONSUME(line.TextClose)) },
-        { ALT: () => strays.push(this.CONSUME(line.DocumentClose)) },
-        { ALT: () => this.CONSUME(line.DocumentField) },
-        { ALT: () => this.CONSUME(line.PemBoundary) },
-      ]);
-    });
-    return { documents, strays };
-  });
-
-  private readonly document = this.RULE('document', (): DocumentTags => {
-    const open = this.CONSUME(line.DocumentOpen);
-    const fields: IToken[] = [];
-    let textOpen: IToken | null = null;
-    let textClose: IToken | null = null;
-    let close: IToken | null = null;
-    this.MANY(() => fields.push(this.CONSUME(line.DocumentField)));
-    this.OPTION(() => {
-      textOpen = this.CONSUME(line.TextOpen);
-      this.MANY2(() => this.CONSUME2(line.DocumentField)); // stands in the text: no field of the document
-      this.OPTION2(() => {
-        textClose = this.CONSUME(line.TextClose);
-      });
-    });
-    this.OPTION3(() => {
-      close = this.CONSUME(line.DocumentClose);
-    });
-    return { open, fields, textOpen, textClose, close };
-  });
 
   readonly body = this.RULE('body', (): Section[] => {
     const first = this.at;
@@ -248,13 +194,7 @@ class FilingParser extends EmbeddedActionsParser {
   }
 }
 
-let parser: FilingParser | undefined;
-
-/** The documents of a submission, from its envelope tags in order. */
-export function parseSubmission(envelopeTokens: IToken[]): SubmissionTags {
-  parser ??= new FilingParser();
-  return accepted(parser, parser.start(envelopeTokens).submission());
-}
+let parser: BodyParser | undefined;
 
 /**
  * The sections of one document.
@@ -266,7 +206,7 @@ export function parseBody(
   firstLine: number,
   landmarks: readonly Landmark[],
 ): Section[] {
-  parser ??= new FilingParser();
+  parser ??= new BodyParser();
   const input = [...tokens];
   for (const { kind, headingLines } of landmarks) {
     for (let n = headingLines[0]; n <= headingLines[1]; n++) {
@@ -278,10 +218,4 @@ export function parseBody(
   }
   const labels = landmarks.map((landmark) => landmark.label);
   return accepted(parser, parser.start(input, firstLine, labels).body());
-}
-
-function accepted<T>(by: FilingParser, tree: T): T {
-  const error = by.errors[0];
-  if (error) throw new Error(`the grammar did not accept its tokens: ${error.message}`);
-  return tree;
 }

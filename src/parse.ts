@@ -40,37 +40,55 @@ export function sourceOf(bytes: Uint8Array, path: string | null, lines: Lines): 
   };
 }
 
-/** A filing without what is read from inside its items: enough to list items and print them, in a fraction of the time. */
-export type FilingOutline = Omit<Filing, 'items' | 'signatures' | 'exhibits'> & {
+/** What lists items and prints them needs of a filing: no cover and no records, which take longer than all before them. */
+export interface FilingOutline
+  extends Pick<Filing, 'source' | 'submission' | 'documents' | 'form' | 'diagnostics'> {
+  /** Names of the registrants, from the header or else from the cover. */
+  readonly registrants: readonly string[];
+  /** End of the period reported on, from header or cover. */
+  readonly periodEnd: string | null;
   readonly items: readonly (ItemEntry & { readonly text: string })[];
-};
+}
 
-/** Items with their texts, and everything that stands around them. */
-export function outlineOf(reading: Reading): Omit<FilingOutline, 'source'> {
+/** Items with their texts, and what a reader is told of the filing beside them. */
+export function outlineOf(reading: Reading, source: Source): FilingOutline {
+  const { submission, form, diagnostics } = reading;
+  const filers = (submission?.filers ?? []).flatMap(({ name }) => name ?? []);
+  const registrants = filers.length > 0 ? filers : [readCover(reading).name ?? []].flat();
   return {
-    submission: reading.submission,
-    documents: reading.documents.map(({ sequence, type, description, filename, lines }) => ({
-      sequence,
-      type,
-      description,
-      filename,
-      lines,
-    })),
-    form: reading.form.name,
-    cover: readCover(reading),
-    items: reading.items.map((item) => ({ ...item, text: itemText(reading, item.lines) })),
-    diagnostics: reading.diagnostics,
+    source,
+    submission,
+    registrants,
+    documents: documentsOf(reading),
+    form: form.name,
+    periodEnd: form.periodEnd,
+    items: itemsOf(reading),
+    diagnostics,
   };
 }
 
 /** Everything of a filing but its source. */
 export function filingOf(reading: Reading): Omit<Filing, 'source'> {
-  const { items, diagnostics, ...outline } = outlineOf(reading);
   return {
-    ...outline,
-    items: items.map((item) => ({ ...item, record: readRecord(reading, item) })),
+    submission: reading.submission,
+    documents: documentsOf(reading),
+    form: reading.form.name,
+    cover: readCover(reading),
+    items: itemsOf(reading).map((item) => ({ ...item, record: readRecord(reading, item) })),
     signatures: readSignatures(reading),
     exhibits: readExhibits(reading),
-    diagnostics,
+    diagnostics: reading.diagnostics,
   };
 }
+
+const itemsOf = (reading: Reading): (ItemEntry & { text: string })[] =>
+  reading.items.map((item) => ({ ...item, text: itemText(reading, item.lines) }));
+
+const documentsOf = ({ documents }: Reading): Filing['documents'] =>
+  documents.map(({ sequence, type, description, filename, lines }) => ({
+    sequence,
+    type,
+    description,
+    filename,
+    lines,
+  }));

@@ -1,7 +1,7 @@
 /** `tenk parse`: a filing read into its items. */
 import { Option } from 'commander';
 import { type FilingFormatName, filingFormatNames, filingFormats } from '../export/formats.ts';
-import type { FilingOutline, LineSpan } from '../index.ts';
+import type { Drawing, FilingFormat, FilingOutline, LineSpan, Reading, Source } from '../index.ts';
 import { paletteFor } from './color.ts';
 import { type CommandDefinition, Misuse, type Options } from './command.ts';
 import { eachFiling } from './filings.ts';
@@ -33,30 +33,52 @@ export const parseCommand: CommandDefinition = {
   },
   async run(files, options, terminal) {
     const format = chosenFormat(options, files.length > 1);
-    const { filingOf, itemKeys, outlineOf, textOf } = await import('../index.ts');
+    const { itemKeys, textOf } = await import('../index.ts');
     const wishes = readWishes((options['item'] ?? []) as string[], itemKeys);
-    const { whole, load } = filingFormats[format];
-    const write = await load(terminal.interactive);
+    const write = await writerOf(filingFormats[format], terminal.interactive);
     const palette = await paletteFor(terminal.color);
     const { interactive, width } = terminal;
+    const drawing: Drawing = { interactive, width, palette, selected: wishes.length > 0 };
     let printed = 0;
     return eachFiling(files, options, terminal, async ({ path, reading, source }) => {
-      let filing: FilingOutline = { source, ...(whole ? filingOf : outlineOf)(reading) };
-      if (wishes.length > 0) {
-        const { items, missing } = selectItems(filing.items, wishes);
-        filing = { ...filing, items };
+      const textAt = (span: LineSpan) => textOf(reading.lines, reading.tokens, span);
+      const narrow = <I extends PrintedItem>(all: readonly I[]): readonly I[] => {
+        const { items, missing } = wishes.length > 0 ? selectItems(all, wishes) : everything(all);
         for (const name of missing) terminal.note(`${inputName(path)}: this filing has no ${name}`);
-      }
-      if (options['follow'] === true) {
-        const textAt = (span: LineSpan) => textOf(reading.lines, reading.tokens, span);
-        filing = { ...filing, items: filing.items.map((item) => follow(item, textAt)) };
-      }
-      const text = write(filing, { interactive, width, palette, selected: wishes.length > 0 });
+        return options['follow'] === true ? items.map((item) => follow(item, textAt)) : items;
+      };
+      const text = write(reading, source, narrow, drawing);
       const title = files.length > 1 && format === 'text' ? `==> ${path} <==\n` : '';
       await terminal.write(`${printed++ > 0 && title ? '\n' : ''}${title}${text}`);
     });
   },
 };
+
+type PrintedItem = FilingOutline['items'][number];
+/** Chooses items, and changes their texts, as the options ask. */
+type Narrow = <I extends PrintedItem>(items: readonly I[]) => readonly I[];
+
+const everything = <I>(items: readonly I[]) => ({ items, missing: [] });
+
+/** Reads as much of a filing as the format writes, and writes it. */
+async function writerOf(
+  format: FilingFormat,
+  interactive: boolean,
+): Promise<(reading: Reading, source: Source, narrow: Narrow, drawing: Drawing) => string> {
+  const { filingOf, outlineOf } = await import('../index.ts');
+  if (format.whole) {
+    const write = await format.load(interactive);
+    return (reading, source, narrow, drawing) => {
+      const filing = { source, ...filingOf(reading) };
+      return write({ ...filing, items: narrow(filing.items) }, drawing);
+    };
+  }
+  const write = await format.load(interactive);
+  return (reading, source, narrow, drawing) => {
+    const outline = outlineOf(reading, source);
+    return write({ ...outline, items: narrow(outline.items) }, drawing);
+  };
+}
 
 /** The item with the text that its pointer leads to after its own. */
 function follow<I extends FilingOutline['items'][number]>(

@@ -1,5 +1,5 @@
 /** What a format of `tenk parse` is: a function from a filing to text. */
-import type { FilingOutline } from '../parse.ts';
+import type { Filing, FilingOutline } from '../parse.ts';
 
 /** Colours as functions, so that a format need not know whether there are any. */
 export interface Palette {
@@ -21,12 +21,17 @@ export interface Drawing {
   readonly selected: boolean;
 }
 
-export type FilingWriter = (filing: FilingOutline, drawing: Drawing) => string;
+export type Writer<F> = (filing: F, drawing: Drawing) => string;
+/** Writes a filing from its outline. */
+export type OutlineWriter = Writer<FilingOutline>;
+/** Writes all of a filing, records too. */
+export type FilingWriter = Writer<Filing>;
 
-export interface FilingFormat {
+interface Format<Whole extends boolean, F> {
   readonly doc: string;
   /** Whether all of the filing is written, records too, and not only its outline. */
-  readonly whole: boolean;
+  readonly whole: Whole;
   /** Loads the writer, which may need a package that others don't: one for terminals or one for other programs. */
-  readonly load: (interactive: boolean) => Promise<FilingWriter>;
+  readonly load: (interactive: boolean) => Promise<Writer<F>>;
 }
+export type FilingFormat = Format<true, Filing> | Format<false, FilingOutline>;

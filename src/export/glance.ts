@@ -20,13 +20,11 @@ export interface GlanceRow {
 }
 
 export function atAGlance(filing: FilingOutline): Glance {
-  const { submission, cover, source, form, documents } = filing;
-  const filers = (submission?.filers ?? []).flatMap(({ name }) => name ?? []);
-  const title = filers.join('; ') || cover?.name || source.path || 'standard input';
-  const period = submission?.periodOfReport ?? cover?.fiscalYearEnd;
+  const { submission, source, form, documents, periodEnd } = filing;
+  const title = filing.registrants.join('; ') || source.path || 'standard input';
   const filed = submission?.filedAsOf;
   const what = [
-    period ? `${form} for the period ended ${period}` : form,
+    periodEnd ? `${form} for the period ended ${periodEnd}` : form,
     ...(filed ? [`filed ${filed}`] : []),
   ];
   const facts = [what.join(', ')];

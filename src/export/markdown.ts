@@ -1,9 +1,9 @@
 /** Markdown: a heading for each item, paragraphs joined to one line each, whatever has columns in a fence. */
 import type { FilingOutline } from '../parse.ts';
-import type { FilingWriter } from './format.ts';
+import type { OutlineWriter } from './format.ts';
 import { atAGlance } from './glance.ts';
 
-export const writeMarkdown: FilingWriter = (filing, { selected }) => {
+export const writeMarkdown: OutlineWriter = (filing, { selected }) => {
   const { title, facts } = atAGlance(filing);
   const head = selected
     ? []

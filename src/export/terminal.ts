@@ -1,13 +1,13 @@
 /** The filing at a glance, drawn for a terminal. */
 import Table from 'cli-table3';
 import type { ItemStatus } from '../filing.ts';
-import type { FilingWriter, Palette } from './format.ts';
+import type { OutlineWriter, Palette } from './format.ts';
 import { atAGlance, type GlanceRow } from './glance.ts';
 import { itemTexts } from './text.ts';
 
 const rowLimit = 200; // laying out a table takes time that grows with the square of its rows
 
-export const writeTerminal: FilingWriter = (filing, { palette, width, selected }) => {
+export const writeTerminal: OutlineWriter = (filing, { palette, width, selected }) => {
   if (selected) return itemTexts(filing);
   const { title, facts, rows } = atAGlance(filing);
   const head = [palette.strong(title), ...facts, ''].join('\n');

@@ -1,10 +1,10 @@
 /** Plain text: the filing at a glance, or the text of the items asked for. */
 import type { FilingOutline } from '../parse.ts';
 import { alignColumns } from './align.ts';
-import type { FilingWriter } from './format.ts';
+import type { OutlineWriter } from './format.ts';
 import { atAGlance } from './glance.ts';
 
-export const writeText: FilingWriter = (filing, { selected }) => {
+export const writeText: OutlineWriter = (filing, { selected }) => {
   if (selected) return itemTexts(filing);
   const { title, facts, rows } = atAGlance(filing);
   const head = ['Item', 'Title', 'Lines', 'Status', 'Where'];

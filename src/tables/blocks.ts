@@ -44,7 +44,7 @@ const isFullRule = ({ pieces, start, end }: TableLine, { left, right }: Frame): 
 
 export function blocksOf(region: Region): TableBlock[] {
   const lines = region.lines.filter(
-    (line, i) => line.shape !== 'tag' && !isFurniture(region.lines, i),
+    (line, i) => (line.shape !== 'tag' || opensNotes(line)) && !isFurniture(region.lines, i),
   );
   if (ofWords(lines)) return wordBlock(region, lines);
   const first = lines.findIndex((line, i) => line.shape === 'row' && isBodyRow(lines, i));
@@ -75,7 +75,7 @@ export function blocksOf(region: Region): TableBlock[] {
             bodyFirst + 1,
             frame,
           );
-    const lastRow = lastRowOf(lines, bodyFirst, until, left);
+    const lastRow = lastRowOf(lines, bodyFirst, notesStart(lines, row + 1, until), left);
     blocks.push({
       tagged: region.tagged,
       above: lines.slice(from, headerFirst),
@@ -142,6 +142,21 @@ function wordBlock(region: Region, lines: readonly TableLine[]): TableBlock[] {
       segments: lines[rule]!.pieces,
     },
   ];
+}
+
+const opensNotes = ({ text }: TableLine): boolean => /^\s*<FN>/i.test(text);
+const noteMark = /^\s*(?:\(\d{1,2}\)|\([a-z]\)|\*{1,3}|[a-z]\/|<F\d{1,2}>)\s*[A-Z]/;
+
+/** Where footnotes begin below the rows: at their tag, or at a mark before words that end in no figure. */
+function notesStart(lines: readonly TableLine[], from: number, until: number): number {
+  for (let i = from; i < until; i++) {
+    const line = lines[i]!;
+    if (opensNotes(line)) return i;
+    if (!noteMark.test(line.text) || line.end - line.start < 30) continue;
+    const last = line.pieces.at(-1)!;
+    if (last.kind === 'words' && last.tail.length === 0) return i;
+  }
+  return until;
 }
 
 /** Page numbers, and the lines of a page break. */
@@ -215,7 +230,7 @@ function bodyStart(lines: readonly TableLine[], row: number, from: number, frame
   for (let i = row - 1; i >= from; i--) {
     const line = lines[i]!;
     if (line.shape === 'blank') continue;
-    if (!isLabelLine(line) || line.start >= left - 8 || line.end > left + 30 || isProse(line))
+    if (!isLabelLine(line) || line.start >= left - 8 || wordsEnd(line) > left + 30 || isProse(line))
       break;
     if (isHeaderWord(line.pieces[0]!)) break;
     start = i;
@@ -234,6 +249,10 @@ function bodyStart(lines: readonly TableLine[], row: number, from: number, frame
   }
   return start;
 }
+
+/** Where the words of a line end, whatever rules stand behind them. */
+const wordsEnd = ({ pieces }: TableLine): number =>
+  pieces.findLast((p) => p.kind !== 'rule')?.end ?? 0;
 
 /** A line of one piece: words, or a year over the rows of that year. */
 const isLabelLine = ({ shape, pieces }: TableLine): boolean =>
@@ -255,6 +274,7 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
       if (blanks > 4) break;
       continue;
     }
+    if (line.shape === 'tag') continue;
     if (line.shape === 'break' || isProse(line) || registrant.test(line.text)) break;
     if (line.shape === 'rule') {
       if (top < end && isFullRule(line, frame)) break;
@@ -265,7 +285,7 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
     const over = line.pieces.some((p) => p.kind !== 'rule' && isOver(p, left, loose));
     if (line.shape === 'words') {
       if ((over && !isTitleLike(lines, i, frame)) || isOverRule(lines, i, left)) top = i;
-      else if (line.end > left + 12) break;
+      else if (wordsEnd(line) > left + 12) break;
       else if (blanks > 1) break;
       else if (top < end && i === top - 1 && isStubHeader(line)) top = i;
     } else if (over && (line.shape !== 'row' || isHeaderRow(line))) top = i;

@@ -14,6 +14,7 @@ export function joinContinued(tables: readonly Table[], lines: Lines): Table[] {
   for (const table of tables) {
     const before = joined.at(-1);
     if (before && continues(before, table, lines)) joined[joined.length - 1] = join(before, table);
+    else if (before && goesOnBelow(before, table)) joined.push(underHeaderOf(before, table));
     else joined.push(table);
   }
   return joined;
@@ -57,6 +58,47 @@ function aligned(a: Table, b: Table): boolean {
     const other = b.columns[i]!.columns;
     return other[0] < to && from < other[1];
   });
+}
+
+const closeBelow = 14; // lines at most between a table and one that stands under its header
+
+/** Whether a table without a header stands right under another of the same columns. */
+function goesOnBelow(a: Table, b: Table): boolean {
+  return (
+    a.columns.length === b.columns.length &&
+    a.columns.length > 1 &&
+    b.lines[0] - a.lines[1] <= closeBelow &&
+    b.columns.every((c) => c.header.length === 0) &&
+    a.columns.some((c) => c.header.length > 0) &&
+    aligned(a, b)
+  );
+}
+
+/** The table with the header of the one above; `continues` names that one. */
+function underHeaderOf(a: Table, b: Table): Table {
+  return {
+    ...b,
+    kind: b.kind === 'other' ? a.kind : b.kind,
+    title: b.title ?? a.title,
+    columns: b.columns.map((column, i) => ({
+      ...column,
+      header: a.columns[i]!.header,
+      period: a.columns[i]!.period,
+    })),
+    continues: previous,
+  };
+}
+
+/** Stands for the id of the table before, until tables have theirs. */
+const previous = 'previous';
+
+/** Gives tables their ids, in order. */
+export function numbered(tables: readonly Table[]): Table[] {
+  return tables.map((table, i) => ({
+    ...table,
+    id: `t${i + 1}`,
+    continues: table.continues === previous ? `t${i}` : table.continues,
+  }));
 }
 
 function join(a: Table, b: Table): Table {

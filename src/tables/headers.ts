@@ -34,8 +34,14 @@ export function readHeaders(
   const stub: string[] = [];
   const parts: Part[] = [];
   const wide = widened(lines, extents);
+  let openUnit = false; // whether words of unit go on in the next line
   for (const [i, line] of lines.entries()) {
-    const pieces = headerPieces(line, extents, stubEnd);
+    const pieces = headerPieces(line, extents, stubEnd, openUnit);
+    const unit = pieces.stub.findLast((p) => openUnit || isUnitPhrase(p.text));
+    if (unit)
+      openUnit = /^\(/.test(unit.text)
+        ? !unit.text.includes(')')
+        : openUnit && !unit.text.includes(')');
     for (const piece of pieces.stub) stub.push(piece.text.trim());
     const over = pieces.over.map((p) => ({ piece: p, ...columnsUnder(p, extents) }));
     const rule = ruleBelow(lines, i);
@@ -70,6 +76,7 @@ function headerPieces(
   line: TableLine,
   extents: readonly Extent[],
   stubEnd: number,
+  openUnit: boolean,
 ): { stub: Piece[]; over: Piece[] } {
   const stub: Piece[] = [];
   const over: Piece[] = [];
@@ -78,6 +85,10 @@ function headerPieces(
     if (piece.kind === 'rule' || /^-+$/.test(piece.text)) continue;
     // A unit in parentheses is no header; one that stands over the columns like a header is.
     const alone = line.pieces.length === 1;
+    if (openUnit && i === 0 && (alone || piece.text.includes(')'))) {
+      stub.push(piece);
+      continue;
+    }
     if (
       isUnitPhrase(piece.text) &&
       (alone ? /^\(/.test(piece.text) || piece.start < left - 2 : piece.end <= left)

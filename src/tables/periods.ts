@@ -33,7 +33,11 @@ const durations = [
   },
   { pattern: /\b(?:nine|9)[- ]months?\b|\b(?:39|40)[- ]weeks?\b/i, months: 9 },
   { pattern: /\b(?:six|6)[- ]months?\b|\b26[- ]weeks?\b/i, months: 6 },
-  { pattern: /\b(?:three|3)[- ]months?\b|\b1[234][- ]weeks?\b|\bquarters?\b|\bqtr\b/i, months: 3 },
+  {
+    pattern:
+      /\b(?:three|3)[- ]months?\b|\b1[234][- ]weeks?\b|\bquarters?\b|\bqtr\b|\bq[1-4]\b|\b(?:1st|2nd|3rd|4th)\b|\b(?:first|second|third|fourth)$/i,
+    months: 3,
+  },
   { pattern: /\byears?\b|\bfiscal\b|\bannual\b/i, months: 12 },
 ] as const;
 
@@ -48,6 +52,10 @@ export interface PeriodContext {
   readonly instant: boolean;
   /** Month and day of the fiscal year's end, MM-DD; null where unknown. */
   readonly fiscalYearEnd: string | null;
+  /** The last day of a fiscal year, YYYY-MM-DD, as far as the filing names it. */
+  readonly yearEnds: (year: number) => string | null;
+  /** The day that a title names for this column, where it names one for each: `December 31, 2000 and January 2, 2000`. */
+  readonly listed: string | null;
 }
 
 /** The period of a column; null where its header names none. */
@@ -59,12 +67,15 @@ export function readPeriod(header: readonly string[], context: PeriodContext): P
   const length = lengthOf(own);
   const day =
     dayOf(own) ??
+    context.listed ??
     dayOfYear(context.around, year) ??
+    context.yearEnds(year) ??
     dayOf(context.around) ??
-    dayOfYear(context.near, year) ??
     dayOf(leadIn.exec(context.near)?.[0] ?? '') ??
-    context.fiscalYearEnd;
-  const quarter = length === 3 && dayOf(own) === null;
+    null;
+  const named = header.findLast((part) => quarters.some((pattern) => pattern.test(part))) ?? '';
+  const ordinal = quarters.findIndex((pattern) => pattern.test(named));
+  const quarter = length === 3 && (ordinal >= 0 ? ordinal < 3 : dayOf(own) === null);
   const type =
     length !== null
       ? 'duration'
@@ -72,10 +83,12 @@ export function readPeriod(header: readonly string[], context: PeriodContext): P
         ? 'instant'
         : (typeAround(context) ?? 'duration');
   const end = quarter
-    ? quarterEnd(own, year, context.fiscalYearEnd)
+    ? quarterEnd(ordinal, year, context.fiscalYearEnd)
     : day === null
       ? null
-      : dateOf(year, day);
+      : day.length === 10
+        ? day
+        : dateOf(year, day);
   if (type === 'instant') return { type, end, months: null };
   return { type, end, months: length ?? lengthOf(context.around) ?? 12 };
 }
@@ -105,6 +118,15 @@ function dayOfYear(text: string, year: number): string | null {
     if (Number(match[2]) === year) return dayOf(match[1]!);
   return null;
 }
+/** Every full date of a text, YYYY-MM-DD, in order. */
+export function datesOf(text: string): string[] {
+  return [...text.matchAll(fullDate)].flatMap((match) => {
+    const day = dayOf(match[1]!);
+    const date = day && dateOf(Number(match[2]), day);
+    return date ? [date] : [];
+  });
+}
+
 const fullDate = new RegExp(String.raw`\b((?:${monthPattern})\.?\s+\d{1,2}),?\s+(\d{4})\b`, 'gi');
 
 /** Words for the quarters of a fiscal year. */
@@ -116,13 +138,12 @@ const quarters = [
 ] as const;
 
 /** The end of a quarter of a fiscal year that ends with a month; of one that ends on a weekday, none is known. */
-function quarterEnd(text: string, year: number, fiscalYearEnd: string | null): string | null {
-  const quarter = quarters.findIndex((pattern) => pattern.test(text)) + 1;
-  if (quarter === 0 || fiscalYearEnd === null) return null;
+function quarterEnd(ordinal: number, year: number, fiscalYearEnd: string | null): string | null {
+  if (ordinal < 0 || fiscalYearEnd === null) return null;
   const [month = 0, day = 0] = fiscalYearEnd.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < Math.min(lastOfMonth, 28)) return null;
-  const end = new Date(Date.UTC(year, month - 3 * (4 - quarter), 0));
+  const end = new Date(Date.UTC(year, month - 3 * (3 - ordinal), 0));
   return end.toISOString().slice(0, 10);
 }
 

@@ -248,7 +248,7 @@ function headerStart(zone: readonly TableLine[], seed: number, from: number, lef
     } else if (line.shape === 'words') {
       if (over) top = i;
       else if (line.end > left + 4) break;
-      else if (blanks > 1) break;
+      else if (blanks > (line.end - line.start < 45 ? 2 : 1)) break;
     } else break;
     blanks = 0;
   }

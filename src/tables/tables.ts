@@ -11,12 +11,13 @@ import type { Reading } from '../reading.ts';
 import { blocksOf, type TableBlock } from './blocks.ts';
 import { finishRows, rescaleRows } from './cells.ts';
 import { inferColumns } from './columns.ts';
-import { joinContinued } from './continuation.ts';
+import { joinContinued, numbered } from './continuation.ts';
+import { fiscalYearEnds } from './fiscalYears.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readHeaders } from './headers.ts';
 import { kindOf } from './kind.ts';
 import { type NotesUnit, notesUnits } from './notes.ts';
-import { type PeriodContext, readPeriod } from './periods.ts';
+import { datesOf, type PeriodContext, readPeriod } from './periods.ts';
 import { findRegions } from './regions.ts';
 import { draftRows } from './rows.ts';
 import { unrollBlocks } from './sideBySide.ts';
@@ -30,6 +31,14 @@ const instantKinds: ReadonlySet<TableKind> = new Set(['balanceSheet', 'inventori
 /** Every table of the filing's text documents, in order; a financial data schedule (EX-27) is none. */
 export function readTables(reading: Reading): Table[] {
   const tables: Table[] = [];
+  const texts = reading.documents.filter(
+    (d) => d.content === 'text' && /^10-?K|^EX-13/.test(d.type ?? '10-K'),
+  );
+  const yearEnds = fiscalYearEnds(
+    reading.form.periodEnd,
+    reading.lines,
+    texts.map((d) => d.body),
+  );
   for (const document of reading.documents) {
     if (document.content !== 'text' || /^EX-27/.test(document.type ?? '')) continue;
     const found: Table[] = [];
@@ -46,6 +55,7 @@ export function readTables(reading: Reading): Table[] {
           above,
           before: found.at(-1) ?? null,
           notes,
+          yearEnds,
         });
         if (!table || (region.loose && table.kind === 'other')) continue;
         found.push(table);
@@ -55,7 +65,7 @@ export function readTables(reading: Reading): Table[] {
     }
     tables.push(...shareUnits(joinContinued(found, reading.lines)));
   }
-  return tables.map((table, i) => ({ ...table, id: `t${i + 1}` }));
+  return numbered(tables);
 }
 
 interface Place {
@@ -68,9 +78,19 @@ interface Place {
   /** The last table of the document before this one. */
   readonly before: Table | null;
   readonly notes: readonly NotesUnit[];
+  readonly yearEnds: PeriodContext['yearEnds'];
 }
 
-function readTable({ reading, document, block, limit, above, before, notes }: Place): Table | null {
+function readTable({
+  reading,
+  document,
+  block,
+  limit,
+  above,
+  before,
+  notes,
+  yearEnds,
+}: Place): Table | null {
   const { lines } = reading;
   const grid = unrollBlocks(inferColumns(block.body, block.header, block.segments));
   if (grid.columns.length === 0) return null;
@@ -105,7 +125,10 @@ function readTable({ reading, document, block, limit, above, before, notes }: Pl
     near: around.near.slice(-300),
     instant: instantKinds.has(kind),
     fiscalYearEnd: reading.form.periodEnd?.slice(5) ?? null,
+    yearEnds,
+    listed: null,
   };
+  const listed = listedDates([stub, title ?? '', around.near.slice(-240)], headers.columns);
   const anchor = block.body.find((l) => l.shape === 'row')?.n ?? firstLine;
   return {
     id: '', // given last, in the order of the filing
@@ -122,7 +145,7 @@ function readTable({ reading, document, block, limit, above, before, notes }: Pl
         givenColumn(lines, anchor, extent.from),
         givenColumn(lines, anchor, extent.to),
       ] as const,
-      period: readPeriod(headers.columns[c]!, periods),
+      period: readPeriod(headers.columns[c]!, { ...periods, listed: listed[c] ?? null }),
     })),
     rows,
     footnotes: readFootnotes(block.below),
@@ -140,6 +163,21 @@ function inherited(before: Table | null, line: number): string | null {
   return /\bstatements?\b|\bbalance sheets?\b|^schedule/i.test(before.title) ? null : before.title;
 }
 const sameSection = 30; // lines
+
+/** The dates that a text names, where it names one for each column, in or beside the year of its header. */
+function listedDates(texts: readonly string[], headers: readonly (readonly string[])[]): string[] {
+  for (const text of texts) {
+    const dates = datesOf(text);
+    const fits =
+      dates.length === headers.length &&
+      dates.every((date, c) => {
+        const year = /\b(?:19|20)\d\d\b/.exec(headers[c]!.at(-1) ?? '')?.[0];
+        return year !== undefined && Math.abs(Number(year) - Number(date.slice(0, 4))) <= 1;
+      });
+    if (fits && dates.length > 0) return dates;
+  }
+  return [];
+}
 
 /** A header that speaks of shares alone says nothing of the table. */
 const saysUnit = (header: string): boolean =>

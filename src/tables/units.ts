@@ -24,11 +24,16 @@ const currencies = [
 const phrase =
   /\(?\s*(?:(?:all )?(?:dollars?|dollar amounts?|amounts?|figures?|u\.?s\.? dollars?|expressed|stated|\$|shares?|(?:dollars?|shares?) and (?:shares?|dollars?)|thousands|millions|billions)(?:,? (?:and|are|is|expressed|stated|shown|in|amounts?|shares?|u\.?s\.?|numbers?|of))*\s+)?(?:in|of|\$)?\s*(?:u\.?s\.? )?(?:thousands|millions|billions|hundreds|\$?000'?s?)\b(?: of (?:u\.?s\.? |canadian )?(?:dollars|shares|yen|pounds))?[^()]*\)?/i;
 
+/** `(Tabular amounts in millions, except per share amounts)`, the closing parenthesis perhaps on the next line */
+const bracketed =
+  /^\([^()]{0,40}\b(?:in (?:u\.s\. )?(?:thousands|millions|billions)|(?:thousands|millions|billions) of|000'?s)\b[^()]{0,80}\)?$/i;
+
 /** Whether a text is nothing but words of unit. */
 export function isUnitPhrase(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 160 || trimmed.length < 5) return false;
   if (!/thousand|million|billion|hundreds|000/i.test(trimmed)) return false;
+  if (bracketed.test(trimmed)) return true;
   if (
     /^[($]|^(?:dollars?|amounts?|in|thousands|millions|billions|all|figures|shares?|\$)\b/i.test(
       trimmed,

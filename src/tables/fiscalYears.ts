@@ -1,0 +1,53 @@
+/**
+ * The last days of fiscal years. A year that ends with a month ends so every year; one of 52 or 53 weeks ends on a
+ * weekday near the same date, and only the filing says which.
+ */
+import { type LineSpan, type Lines, spanText } from '../lexer/lines.ts';
+import { datesOf } from './periods.ts';
+
+const slack = 7; // days between the ends of two years of 52 or 53 weeks and the same date
+const day = 86_400_000; // milliseconds
+
+/** The end of each fiscal year as far as known, from the end of the one reported on and the dates of the text. */
+export function fiscalYearEnds(
+  periodEnd: string | null,
+  lines: Lines,
+  spans: readonly LineSpan[],
+): (year: number) => string | null {
+  if (periodEnd === null) return () => null;
+  const last = new Date(`${periodEnd}T00:00:00Z`);
+  if (Number.isNaN(last.getTime())) return () => null;
+  const month = last.getUTCMonth();
+  const closesMonth = new Date(last.getTime() + day).getUTCDate() === 1;
+  const inYear = (year: number) =>
+    new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10);
+  if (closesMonth && !endsOnWeekdays(lines, spans)) return inYear;
+  const counts = new Map<string, number>();
+  for (const span of spans) {
+    for (const date of datesOf(spanText(lines, span)))
+      counts.set(date, (counts.get(date) ?? 0) + 1);
+  }
+  return (year) => {
+    const anniversary = Date.UTC(year, month, last.getUTCDate());
+    let best: string | null = null;
+    let most = 0;
+    for (const [date, count] of counts) {
+      const apart = Math.abs(Date.parse(date) - anniversary);
+      if (apart <= slack * day && count > most) {
+        most = count;
+        best = date;
+      }
+    }
+    return best;
+  };
+}
+
+/** Whether a filing whose year closed a month says that its years end on a weekday. */
+function endsOnWeekdays(lines: Lines, spans: readonly LineSpan[]): boolean {
+  return spans.some((span) => {
+    const text = spanText(lines, span);
+    return /\b5[23][- ]weeks?\b|\bfifty-(?:two|three)\b/i.test(text) && weekday.test(text);
+  });
+}
+const weekday =
+  /\b(?:last|final)\s+(?:fri|satur|sun|satur|thurs|wednes|tues|mon)day\b|\b(?:fri|satur|sun|thurs|wednes|tues|mon)day\s+(?:nearest|closest)\b/i;

@@ -145,7 +145,7 @@ function wordBlock(region: Region, lines: readonly TableLine[]): TableBlock[] {
 }
 
 const opensNotes = ({ text }: TableLine): boolean => /^\s*<FN>/i.test(text);
-const noteMark = /^\s*(?:\(\d{1,2}\)|\([a-z]\)|\*{1,3}|[a-z]\/|<F\d{1,2}>)\s*[A-Z]/;
+const noteMark = /^\s*(?:\(\d{1,2}\)|\([a-z]\)|\*{1,3}|[a-z]\/|<F\d{1,2}>) {0,3}[A-Z]/;
 
 /** Where footnotes begin below the rows: at their tag, or at a mark before words that end in no figure. */
 function notesStart(lines: readonly TableLine[], from: number, until: number): number {

@@ -20,14 +20,16 @@ export {
   collectionFormatNames,
   collectionFormats,
 } from './export/collections.ts';
-export type { ColumnType, DatasetColumn } from './export/datasets/columns.ts';
+export { type ColumnType, type DatasetColumn, rowOf } from './export/datasets/columns.ts';
 export type { Dataset } from './export/datasets/dataset.ts';
 export { datasetNames, datasets } from './export/datasets/datasets.ts';
+export { type OpenFiling, openFiling } from './export/datasets/filing.ts';
 export { ExportFailed } from './export/failed.ts';
 export type { Drawing, FilingFormat, FilingWriter, Palette } from './export/format.ts';
 export { type FilingFormatName, filingFormatNames, filingFormats } from './export/formats.ts';
 export { dataLine, dataSets, headerLine } from './export/fsds/layout.ts';
 export { type FilingRows, filingRows } from './export/fsds/rows.ts';
+export { jsonLines } from './export/json-lines.ts';
 export {
   type DocumentEntry,
   type Incorporation,

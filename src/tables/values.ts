@@ -22,15 +22,15 @@ const figure =
 const bareFigure = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;
 const noNotes: readonly string[] = [];
 
+/** More digits than a number can hold are no amount, and would be read as another. */
+const largest = Number.MAX_SAFE_INTEGER;
+
 export function readValue(raw: string): Reading {
   const text = raw.trim();
   if (bareFigure.test(text)) {
-    return {
-      type: 'number',
-      value: Number(text.replaceAll(',', '')),
-      notes: noNotes,
-      dollar: false,
-    };
+    const value = Number(text.replaceAll(',', ''));
+    if (value > largest) return { type: 'text', value: null, notes: [], dollar: false };
+    return { type: 'number', value, notes: noNotes, dollar: false };
   }
   const { bare, notes } = dropMarks(text);
   const dollar = /\$/.test(bare);
@@ -48,6 +48,7 @@ export function readValue(raw: string): Reading {
     if (Number(over) >= Number(under)) return { type: 'text', value: null, notes: [], dollar };
     value += Number(over) / Number(under);
   }
+  if (value > largest) return { type: 'text', value: null, notes: [], dollar };
   const negative =
     sign === '-' || sign2 === '-' || open !== undefined || odd !== undefined || minus !== undefined;
   const percent = close.includes('%');

@@ -28,15 +28,23 @@ export function finishRows(drafts: readonly DraftRow[], lines: Lines, unit: Unit
 export function rescaleRows(rows: readonly Row[], unit: Unit | null): Row[] {
   let heading = '';
   let headingLevel = 0;
+  let indented = false; // whether the rows under the heading are set in from it
   return rows.map((row) => {
     if (row.role === 'heading') {
       heading = row.label;
       headingLevel = row.level;
-    } else if (row.level < headingLevel || row.role === 'total') heading = '';
-    const scale = scaleOf(row.label, heading, unit);
+      indented = false;
+    } else if (row.level > headingLevel) indented = true;
+    else if (indented || row.level < headingLevel || row.role === 'total') heading = '';
+    const above = hasThousands(row) ? '' : heading;
+    const scale = scaleOf(row.label, above, unit);
     return { ...row, cells: row.cells.map((cell) => (cell ? rescale(cell, unit, scale) : null)) };
   });
 }
+
+/** Nothing a share comes to thousands: such a row only stands where those a share have ended. */
+const hasThousands = (row: Row): boolean =>
+  row.cells.some((cell) => cell?.type === 'number' && Math.abs(cell.value ?? 0) >= 1000);
 
 function rescale(cell: Cell, unit: Unit | null, scale: number): Cell {
   if (cell.type !== 'number' && cell.type !== 'nil') return cell;

@@ -66,11 +66,16 @@ export const kindPatterns: readonly KindPattern[] = [
   label('incomeStatement', /^(?:net )?(?:sales|revenues?)\b/i, 1),
   label(
     'incomeStatement',
-    /^income.{0,12} before .*income tax|^(?:loss|earnings).{0,12} before .*income tax/i,
+    /^(?:income|loss|earnings|profit).{0,50} before .{0,40}(?:income tax|taxes on income)/i,
     3,
   ),
   label('incomeStatement', /^net (?:income|loss|earnings)/i, 1),
-  label('incomeStatement', /^selling,? (?:and )?(?:general|administrative)/i, 2),
+  label('incomeStatement', /^(?:selling|marketing),? (?:and )?(?:general|administrative)/i, 2),
+  label(
+    'incomeStatement',
+    /^(?:income|profit|earnings|loss).{0,20} from operations$|^operating (?:income|profit|loss)/i,
+    1,
+  ),
 
   title(
     'cashFlow',

@@ -73,9 +73,7 @@ async function selection(options: Options): Promise<(fact: Fact) => boolean> {
   }
   for (const name of concepts ?? []) {
     if (!conceptsByName.has(name)) {
-      throw new Misuse(
-        `--concept: ${name} is none of the concepts that are recognised (tenk schema facts lists them)`,
-      );
+      throw new Misuse(`--concept: ${name} is none of the concepts that are recognised`);
     }
   }
   return ({ concept, statement }) =>

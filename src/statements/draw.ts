@@ -16,8 +16,12 @@ export function drawFacts(facts: readonly Fact[], width: number): string[] {
   ]);
 }
 
+const narrowest = 20; // columns in which a label can still be told
+const widestLabel = 42;
+
 function drawTable(facts: readonly Fact[], width: number): string[] {
   const [first] = facts;
+  const columnOf = headingsOf(facts);
   const columns = [...new Set(facts.map(columnOf))];
   const rows = new Map<string, { label: string; concept: string; cells: Map<string, string> }>();
   for (const fact of facts) {
@@ -35,13 +39,13 @@ function drawTable(facts: readonly Fact[], width: number): string[] {
     Math.max(c.length, ...lines.map((l) => l.cells.get(c)?.length ?? 0)),
   );
   const figures = widths.reduce((sum, w) => sum + w + 2, 0);
-  const room = Math.max(24, width - figures);
+  const room = Math.max(narrowest, width - figures);
+  const longest = Math.max(...lines.map((l) => l.label.length));
+  // Labels come first; concepts take what they leave, and go where that is too little to tell them apart.
+  const label = Math.min(longest, Math.max(narrowest, Math.min(widestLabel, room)));
+  const left = room - label - 2;
   const concepts = Math.max(...lines.map((l) => l.concept.length));
-  const label = Math.min(
-    Math.max(...lines.map((l) => l.label.length)),
-    Math.max(20, room - concepts - 2),
-  );
-  const shown = room - label - 2 >= 12 ? Math.min(concepts, room - label - 2) : 0;
+  const shown = left >= narrowest ? Math.min(concepts, left) : 0;
   const draw = (l: string, c: string, cells: readonly string[]) =>
     [
       cut(l, label).padEnd(label),
@@ -64,11 +68,22 @@ function drawTable(facts: readonly Fact[], width: number): string[] {
   ];
 }
 
-function columnOf({ period, member, source }: Fact): string {
-  const when = period?.end
-    ? `${period.end}${period.months && period.months !== 12 ? ` ${period.months}m` : ''}`
-    : `column ${source.column + 1}`;
-  return member ? `${when} ${cut(member, 24)}` : when;
+/** A column is headed by its period; where the rows are the history of what the columns are, by what it is. */
+function headingsOf(facts: readonly Fact[]): (fact: Fact) => string {
+  const ends = new Map<number, string>();
+  const isHistory = facts.some(({ source, period, statement }) => {
+    const end = `${period?.end}`;
+    const before = ends.get(source.column) ?? end;
+    ends.set(source.column, end);
+    return statement === 'stockholdersEquity' && before !== end;
+  });
+  if (isHistory) return ({ member }) => cut(member ?? 'Total', 18);
+  return ({ period, member, source, statement }) => {
+    const when = period?.end
+      ? `${period.end}${period.months && period.months !== 12 ? ` ${period.months}m` : ''}`
+      : `column ${source.column + 1}`;
+    return member && statement !== 'stockholdersEquity' ? `${when} ${cut(member, 24)}` : when;
+  };
 }
 
 const cut = (text: string, width: number): string =>

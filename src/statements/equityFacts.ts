@@ -11,7 +11,8 @@ import { scaled } from './amount.ts';
 import type { StatementColumn } from './columns.ts';
 import type { Fact, FactOrigin } from './fact.ts';
 import { plainLabel } from './labels.ts';
-import { findConcept } from './lookup.ts';
+import { type Found, findConcept } from './lookup.ts';
+import { isHeading } from './places.ts';
 import type { StatementRow } from './rows.ts';
 
 export function equityFacts(
@@ -49,6 +50,32 @@ export function equityFacts(
       ];
     });
   });
+}
+
+/**
+ * The part of equity and the concept of each row where the columns are years and the parts stand one below another:
+ *
+ *                                       1996      1997
+ *     Retained earnings
+ *       Balance, beginning of year     3,328     3,984
+ *       Net income                     2,195     3,454
+ */
+export function equityBlocks(rows: readonly StatementRow[]): Map<number, EquityBlock> {
+  const blocks = new Map<number, EquityBlock>();
+  let part: string | null = null;
+  for (const r of rows) {
+    if (isHeading(r.row)) part = r.row.label || part;
+    const total = equityConcept?.labels.test(r.label) ?? false;
+    const concept = total || isBalance(r) ? equityConcept : r.concept;
+    const begins = isBalance(r) && /\bbeginning\b/.test(r.label);
+    blocks.set(r.index, { member: total ? null : part, concept: begins ? null : concept });
+  }
+  return blocks;
+}
+
+export interface EquityBlock {
+  readonly member: string | null;
+  readonly concept: Found | null;
 }
 
 const equityConcept = findConcept('total stockholders equity', 'balanceSheet', 'equity');

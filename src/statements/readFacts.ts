@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Cell, Period, Table, TableKind } from '../tables/table.ts';
 import { scaled } from './amount.ts';
 import { type StatementColumn, statementColumns } from './columns.ts';
-import { equityFacts } from './equityFacts.ts';
+import { equityBlocks, equityFacts } from './equityFacts.ts';
 import type { Fact, FactOrigin } from './fact.ts';
 import { primaryTables } from './primary.ts';
 import { type StatementRow, statementRows } from './rows.ts';
@@ -41,10 +41,15 @@ function originOf(table: Table, primary: ReadonlySet<Table>): FactOrigin {
 
 function tableFacts(table: Table, origin: FactOrigin, reading: Reading): Fact[] {
   const columns = statementColumns(table);
-  const rows = statementRows(table);
-  if (table.kind === 'stockholdersEquity' && columns.every((c) => c.period === null)) {
-    return equityFacts(table, rows, columns, origin);
+  const read = statementRows(table);
+  const inParts = table.kind === 'stockholdersEquity';
+  if (inParts && columns.every((c) => c.period === null)) {
+    return equityFacts(table, read, columns, origin);
   }
+  const blocks = inParts ? equityBlocks(read) : null;
+  const rows = blocks
+    ? read.map((r) => ({ ...r, concept: blocks.get(r.index)?.concept ?? null }))
+    : read;
   if (columns.some((c) => c.period === null)) {
     reading.report(
       'COLUMN_UNDATED',
@@ -65,7 +70,7 @@ function tableFacts(table: Table, origin: FactOrigin, reading: Reading): Fact[] 
           value: amountOf(r, cell, taxSign),
           unit: unitOf(r, cell, table),
           period: periodOf(r, column.period, columns, table.kind),
-          member: column.member,
+          member: blocks?.get(r.index)?.member ?? column.member,
           statement: table.kind,
           source: { table: table.id, row: r.index, column: column.index, line: cell.line },
           origin,

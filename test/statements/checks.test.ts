@@ -96,6 +96,79 @@ describe('footing', () => {
   });
 });
 
+describe('the same figure in two tables', () => {
+  const income = (pretax: string) => text`
+                         CONSOLIDATED STATEMENTS OF INCOME
+
+                                                Year ended December 31,
+                                           1998          1997          1996
+                                      -----------   -----------   -----------
+    Net sales ......................  $39,256,438   $40,670,721   $39,627,216
+    Cost of sales ..................   35,711,059    35,698,414    34,687,270
+                                      -----------   -----------   -----------
+    Income before income taxes .....    3,545,379     4,972,307     4,939,946
+    Income taxes ...................    1,398,247     1,949,479     1,879,585
+                                      -----------   -----------   -----------
+    Net income .....................  $ 2,147,132   $ 3,022,828   $ 3,060,361
+                                      ===========   ===========   ===========
+
+    6.  Income Taxes
+
+    Income before income taxes consists of:
+
+                                           1998          1997          1996
+                                      -----------   -----------   -----------
+    Domestic .......................  $ 2,910,122   $ 4,105,006   $ 4,200,946
+    Foreign ........................      ${pretax}       867,301       739,000
+                                      -----------   -----------   -----------
+                                      $ 3,545,379   $ 4,972,307   $ 4,939,946
+                                      ===========   ===========   ===========
+  `;
+
+  it('agrees, or one of the two is misprinted', () => {
+    const right = income('635,257');
+    expect(failing(right)).toEqual([]);
+    const at = right.lastIndexOf('3,545,379');
+    const wrong = `${right.slice(0, at)}3,543,379${right.slice(at + 9)}`;
+    const found = failing(wrong).filter((c) => c.rule === 'crossStatement');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity: 'error', actual: 3_543_379, expected: 3_545_379 });
+  });
+
+  it('is not sought where more than one year differs', () => {
+    const right = income('635,257');
+    const at = right.lastIndexOf('3,545,379');
+    const wrong = `${right.slice(0, at)}3,543,379   $ 4,972,407${right.slice(at + 9 + 14)}`;
+    expect(failing(wrong).filter((c) => c.rule === 'crossStatement')).toEqual([]);
+  });
+});
+
+describe('a financial data schedule', () => {
+  const filing = (figure: string) =>
+    `<DOCUMENT>\n<TYPE>10-K\n<TEXT>\n${head}${sheet}</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-27\n<TEXT>\n<ARTICLE> 5\n<MULTIPLIER> 1\n<PERIOD-TYPE> YEAR\n<PERIOD-END> DEC-31-1998\n<CURRENT-LIABILITIES>  ${figure}\n<BONDS> 6,664,171\n<COMMON> 1,726,146\n<TOTAL-LIABILITY-AND-EQUITY> 25,437,804\n</TEXT>\n</DOCUMENT>\n`;
+  const report = (figure: string) => {
+    const reading = readFiling(filing(figure));
+    const tables = readTables(reading);
+    return checkFiling(reading, tables, readFacts(reading, tables)).checks.filter(
+      (c) => c.rule === 'financialDataSchedule',
+    );
+  };
+
+  it('is held against the statements', () => {
+    expect(report('4,611,493').map((c) => c.ok)).toEqual([true, true]);
+    expect(report('4,611,593').find((c) => !c.ok)).toMatchObject({
+      severity: 'warning',
+      expected: 4_611_493,
+      actual: 4_611_593,
+    });
+  });
+
+  it('is not where the filer plainly meant another figure', () => {
+    expect(report('1,396,115').filter((c) => !c.ok)).toEqual([]);
+    expect(report('6,664,171').filter((c) => !c.ok)).toEqual([]);
+  });
+});
+
 describe('the command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tenk-'));
   const good = join(folder, 'good.txt');

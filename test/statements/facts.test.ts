@@ -173,3 +173,34 @@ describe('every sample', () => {
     },
   );
 });
+
+describe('the facts of a statement of equity', () => {
+  const first = (facts: readonly Fact[], label: RegExp) =>
+    facts
+      .filter((f) => label.test(f.label))
+      .map((f) => [f.concept, f.value, f.member, f.period?.end ?? null]);
+
+  it('give each part its name, the total none, and dates from the rows', () => {
+    const { facts } = read(text`
+                       CONSOLIDATED STATEMENTS OF STOCKHOLDERS' EQUITY
+                                                     Common     Retained
+                                                      Stock     Earnings        Total
+                                                  ---------    ---------    ---------
+      Balance, December 31, 1996 ...............    100,000    1,250,400    1,350,400
+        Net income .............................          -      330,700      330,700
+      Balance, December 31, 1997 ...............    100,000    1,581,100    1,681,100
+        Net income .............................          -      404,800      404,800
+      Balance, December 31, 1998 ...............    100,000    1,985,900    2,085,900
+    `);
+    expect(first(facts, /1998/)).toEqual([
+      ['StockholdersEquity', 100_000, 'Common Stock', '1998-12-31'],
+      ['StockholdersEquity', 1_985_900, 'Retained Earnings', '1998-12-31'],
+      ['StockholdersEquity', 2_085_900, null, '1998-12-31'],
+    ]);
+    const income = facts.filter((f) => f.concept === 'NetIncomeLoss' && f.member === null);
+    expect(income.map((f) => [f.value, f.period?.end, f.period?.months])).toEqual([
+      [330_700, '1997-12-31', 12],
+      [404_800, '1998-12-31', 12],
+    ]);
+  });
+});

@@ -7,13 +7,14 @@ import { crossStatement } from './crossStatement.ts';
 import { earningsPerShare } from './earningsPerShare.ts';
 import { financialDataSchedule } from './financialDataSchedule.ts';
 import { crossFooting, footing } from './footing.ts';
+import { quarters } from './quarters.ts';
 
 export const rules: Readonly<Record<RuleName, (context: CheckContext) => Check[]>> = {
   footing,
   crossFooting,
   balance,
   cashReconciliation,
-  crossStatement,
+  crossStatement: (context) => [...crossStatement(context), ...quarters(context)],
   earningsPerShare,
   financialDataSchedule,
 };

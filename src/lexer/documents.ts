@@ -12,7 +12,7 @@ export function readDocuments(
   tokens: readonly IToken[],
   report: Report,
 ): DocumentSpan[] {
-  const { documents, strays } = parseSubmission(envelopeTokens(tokens));
+  const { documents, strays } = parseSubmission(envelopeTokens(lines, tokens));
   for (const stray of strays) {
     const n = lineOf(lines, stray);
     report('STRAY_TAG', [n, n], `${lineText(lines, n).trim()} stands where no document is open`);
@@ -45,17 +45,23 @@ function afterHeader(lines: Lines): number {
 
 const untagged = { type: null, sequence: null, description: null, filename: null } as const;
 
+const lessThan = 60;
+
 /** By index of a token's type, whether it is a tag of the envelope. */
 let envelopeTypes: readonly boolean[] | undefined;
 
-function envelopeTokens(tokens: readonly IToken[]): IToken[] {
+function envelopeTokens({ text }: Lines, tokens: readonly IToken[]): IToken[] {
   if (!envelopeTypes) {
     const types: boolean[] = [];
     for (const index of EnvelopeLine.categoryMatches ?? []) types[index] = true;
     envelopeTypes = types;
   }
   const found: IToken[] = [];
-  for (const token of tokens) if (envelopeTypes[token.tokenTypeIdx]) found.push(token);
+  for (const token of tokens) {
+    // Tags of the envelope begin their line, which is quickly seen.
+    if (text.charCodeAt(token.startOffset) !== lessThan) continue;
+    if (envelopeTypes[token.tokenTypeIdx]) found.push(token);
+  }
   return found;
 }
 

@@ -6,42 +6,80 @@
 /** As the lexer calls a pattern: the image of the token at `offset`, or null. */
 export type LinePattern = (text: string, offset: number) => [image: string] | null;
 
-/** Characters with which a tag, a rule or the name of a landmark (item, part, signatures ...) begins. */
-const openers = '\f\n<*_"(=~-IiPpLlSsEe';
-const opensSomething = new Uint8Array(256);
-for (const opener of openers) opensSomething[opener.charCodeAt(0)] = 1;
-
-/** Whether the first character of a line that is no blank can begin none of those: most lines are so. */
-const isPlain = (text: string, first: number): boolean =>
-  first < text.length && opensSomething[text.charCodeAt(first)] === 0;
-
 /** A line with words or figures set off by three blanks or more. */
 export const columnLine =
   (plainOnly: boolean): LinePattern =>
   (text, offset) => {
-    const first = afterBlanks(text, offset);
-    if (plainOnly ? !isPlain(text, first) : isEnd(text, first)) return null;
-    const end = lineEnd(text, first);
-    const line = text.slice(offset, end);
-    const gap = line.indexOf('   ', first - offset);
-    return gap < 0 || isEnd(line, afterBlanks(line, gap)) ? null : [line];
+    const line = lineAt(text, offset);
+    if (line.isBlank || (plainOnly && !isPlain(text, line.first)) || !hasGap(line)) return null;
+    return [text.slice(offset, line.end)];
   };
 
 /** Any line of text. */
 export const textLine =
   (plainOnly: boolean): LinePattern =>
   (text, offset) => {
-    const first = plainOnly ? afterBlanks(text, offset) : offset;
-    if (plainOnly ? !isPlain(text, first) : isEnd(text, first)) return null;
-    return [text.slice(offset, lineEnd(text, first))];
+    const { first, end, isBlank } = lineAt(text, offset);
+    if (plainOnly ? isBlank || !isPlain(text, first) : isEnd(text, offset)) return null;
+    return [text.slice(offset, end)];
   };
 
 /** A line of nothing or of blanks. */
 export const blankLine: LinePattern = (text, offset) => {
-  const first = afterBlanks(text, offset);
-  if (first >= text.length) return first > offset ? [text.slice(offset)] : null;
-  return text.charCodeAt(first) === newline ? [text.slice(offset, first + 1)] : null;
+  const { end, isBlank } = lineAt(text, offset);
+  return isBlank && end > offset ? [text.slice(offset, end)] : null;
 };
+
+interface LineBounds {
+  text: string;
+  offset: number;
+  /** Offset of the first character that is no blank. */
+  first: number;
+  /** Offset behind the line's end. */
+  end: number;
+  isBlank: boolean;
+  /** Offset of three blanks in a row at or after `first`, perhaps in a later line. */
+  gap: number;
+}
+
+/** The patterns ask of the same line in turn, and line by line: what was found last is kept for the next to ask. */
+const last: LineBounds = { text: '', offset: -1, first: 0, end: 0, isBlank: true, gap: -1 };
+
+function lineAt(text: string, offset: number): LineBounds {
+  if (last.offset === offset && last.text === text) return last;
+  if (last.text !== text || offset < last.offset) last.gap = -1;
+  last.text = text;
+  last.offset = offset;
+  last.first = afterBlanks(text, offset);
+  last.isBlank = isEnd(text, last.first);
+  const newlineAt = last.isBlank ? last.first : text.indexOf('\n', last.first);
+  last.end = newlineAt < 0 ? text.length : Math.min(newlineAt + 1, text.length);
+  return last;
+}
+
+/** Whether three blanks stand between words. A gap that lies beyond the line is not looked for again before it is passed. */
+function hasGap(line: LineBounds): boolean {
+  if (line.gap < line.first) {
+    const gap = line.text.indexOf('   ', line.first);
+    line.gap = gap < 0 ? line.text.length : gap;
+  }
+  return line.gap < line.end && !isEnd(line.text, afterBlanks(line.text, line.gap));
+}
+
+/** Characters with which a tag, a rule or the name of a landmark begins. */
+const openers = '\f\n<*_"(=~-IiPpLlSsEe';
+const mayOpen = new Uint8Array(256);
+for (const opener of openers) mayOpen[opener.charCodeAt(0)] = 1;
+/** What a tag, a rule or the name of a landmark begins with: item, index, part, pursuant, list, signatures ... */
+const opening =
+  /[^a-z]|i(?:tem| +t|ndex)|p(?:art|ursuant| +a)|list|s(?:ignature| +i)|e(?:xecutive|xhibit)/iy;
+
+/** Whether a line whose first character that is no blank stands at `first` begins with none of those: most are so. */
+function isPlain(text: string, first: number): boolean {
+  if (mayOpen[text.charCodeAt(first)] === 0) return true;
+  opening.lastIndex = first;
+  return !opening.test(text);
+}
 
 const newline = 10;
 const blank = 32;
@@ -54,9 +92,3 @@ function afterBlanks(text: string, offset: number): number {
 
 const isEnd = (text: string, at: number): boolean =>
   at >= text.length || text.charCodeAt(at) === newline;
-
-/** Offset behind the line's end. */
-function lineEnd(text: string, offset: number): number {
-  const at = text.indexOf('\n', offset);
-  return at < 0 ? text.length : at + 1;
-}

@@ -38,7 +38,6 @@ class SubmissionParser extends EmbeddedActionsParser {
         { ALT: () => strays.push(this.CONSUME(line.TextClose)) },
         { ALT: () => strays.push(this.CONSUME(line.DocumentClose)) },
         { ALT: () => this.CONSUME(line.DocumentField) },
-        { ALT: () => this.CONSUME(line.PemBoundary) },
       ]);
     });
     return { documents, strays };

@@ -36,7 +36,7 @@ export type ExecutiveCompensation = Infer<typeof executiveCompensationSchema>;
 const longest = 70; // lines of the table
 
 export function readExecutiveCompensation({ reading, span }: RecordSource): ExecutiveCompensation {
-  const tables = tablesNear(reading, span, /\bsalary\b/i, 12, longest);
+  const tables = tablesNear(reading, span, /\bsalary\b/gi, 12, longest);
   return { kind: 'executiveCompensation', summary: tables.flatMap(rowsOf), lines: span };
 }
 

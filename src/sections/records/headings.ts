@@ -62,6 +62,7 @@ function tableLines(lines: Lines, [first, last]: LineSpan): Set<number> {
 
 /** How a heading looks: `caps`, `underlined`, `title`, with `centred`; null for a line that is none. */
 function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<number>): string | null {
+  if (lineLength(lines, n) > longest + 60 || !breaksBefore(lines, n)) return null;
   const line = lineText(lines, n);
   const text = line.trim();
   if (text.length < 3 || text.length > longest || !/^["(]?[A-Z\d]/.test(text)) return null;
@@ -69,7 +70,6 @@ function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<numbe
   if (isTag(text) || isPageNumber(text) || isRule(text)) return null;
   const words = text.split(/\s+/);
   if (words.length > mostWords || !words.some((w) => /[A-Za-z]{3}/.test(w))) return null;
-  if (!breaksBefore(lines, n)) return null;
   const indent = line.search(/\S/);
   const next = n < last ? lineText(lines, n + 1) : '';
   const underlined = /^[\s=_-]{3,}$/.test(next) && /[=_-]{3}/.test(next) && ruleFits(next, line);
@@ -83,9 +83,12 @@ function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<numbe
   return `${place}${caps ? 'caps' : 'words'}${underlined ? ' underlined' : ''}`;
 }
 
+const lineLength = ({ starts }: Lines, n: number): number => starts[n]! - starts[n - 1]!;
+
 /** A heading follows a blank line, a rule, a tag, or another heading's line. */
 function breaksBefore(lines: Lines, n: number): boolean {
-  const before = n > 1 ? lineText(lines, n - 1) : '';
+  if (n <= 1 || lineLength(lines, n - 1) <= 1) return true;
+  const before = lineText(lines, n - 1);
   return !/\S/.test(before) || isTag(before) || isRule(before) || isPageNumber(before);
 }
 

@@ -12,7 +12,8 @@ export const marketRiskSchema = object({
 export type MarketRisk = Infer<typeof marketRiskSchema>;
 
 export function readMarketRisk({ reading, item, span }: RecordSource): MarketRisk {
-  const tables = item.status === 'present' ? tablesNear(reading, span, /\d\s{2,}\S*\d/, 8, 8) : [];
+  const tables =
+    item.status === 'present' ? tablesNear(reading, span, /\d {2,}[^\s\d]{0,4}\d/g, 8, 8) : [];
   return {
     kind: 'marketRisk',
     outline: headingsIn(reading.lines, span),

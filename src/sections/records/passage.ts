@@ -92,8 +92,16 @@ export interface Sentence {
   readonly to: number;
 }
 
+const known = new WeakMap<Passage, readonly Sentence[]>();
+
 /** Every sentence of a passage, in order; a paragraph's end ends one too. */
-export function sentencesOf({ text }: Passage): Sentence[] {
+export function sentencesOf(passage: Passage): readonly Sentence[] {
+  const found = known.get(passage) ?? cutSentences(passage);
+  known.set(passage, found);
+  return found;
+}
+
+function cutSentences({ text }: Passage): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const push = (to: number) => {

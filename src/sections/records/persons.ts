@@ -34,7 +34,7 @@ export function personsIn(reading: Reading, span: LineSpan, passage: Passage): P
 }
 
 function fromTables(reading: Reading, span: LineSpan): Person[] {
-  return tablesNear(reading, span, /\bages?\b/i, 4, 60).flatMap((table) => {
+  return tablesNear(reading, span, /\bages?\b/gi, 4, 60).flatMap((table) => {
     const columns = columnsOf(reading, table);
     if (columns === null) return [];
     return table.rows.flatMap((row) => personOf(row, columns, headingOver(table, row)) ?? []);

@@ -29,13 +29,7 @@ export const securityOwnershipSchema = object({
 export type SecurityOwnership = Infer<typeof securityOwnershipSchema>;
 
 export function readSecurityOwnership({ reading, span }: RecordSource): SecurityOwnership {
-  const tables = tablesNear(
-    reading,
-    span,
-    /\bbeneficial|\bpercent(?:age)?\b|\bshares\b.*\bowned\b/i,
-    6,
-    60,
-  );
+  const tables = tablesNear(reading, span, /\bbeneficial|\bpercent(?:age)?\b/gi, 6, 60);
   return { kind: 'securityOwnership', holders: tables.flatMap(holdersOf), lines: span };
 }
 

@@ -33,7 +33,7 @@ export type SelectedData = Infer<typeof selectedDataSchema>;
 const fewestYears = 2;
 
 export function readSelectedData({ reading, span }: RecordSource): SelectedData {
-  const tables = tablesNear(reading, span, /\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b/, 6, 70);
+  const tables = tablesNear(reading, span, /\b(?:19|20)\d\d\b.{1,60}\b(?:19|20)\d\d\b/g, 6, 70);
   return { kind: 'selectedData', series: tables.flatMap(seriesOf), lines: span };
 }
 

@@ -1,9 +1,10 @@
 /** What an item's record is read from. */
 import type { ItemEntry } from '../../filing.ts';
-import { type LineSpan, lineText } from '../../lexer/lines.ts';
+import type { LineSpan } from '../../lexer/lines.ts';
 import type { Reading } from '../../reading.ts';
 import type { Table } from '../../tables/table.ts';
 import { readTables } from '../../tables/tables.ts';
+import { linesWith } from './linesWith.ts';
 import { narrowed } from './narrow.ts';
 import { type Passage, passageOf } from './passage.ts';
 
@@ -58,7 +59,10 @@ export function tablesIn(reading: Reading, span: LineSpan): Table[] {
 
 const longestWindow = 400; // lines; a table of a record is shorter
 
-/** The tables around the lines that match, `before` lines over the first to `after` under the last of each run. */
+/**
+ * The tables around the lines that match, `before` lines over the first to `after` under the last of each run.
+ * @param pattern as `linesWith` asks for it
+ */
 export function tablesNear(
   reading: Reading,
   [first, last]: LineSpan,
@@ -72,8 +76,7 @@ export function tablesNear(
     if (window) tables.push(...tablesIn(reading, window));
     window = null;
   };
-  for (let n = first; n <= last; n++) {
-    if (!pattern.test(lineText(reading.lines, n).slice(0, 300))) continue;
+  for (const n of linesWith(reading.lines, [first, last], pattern)) {
     const from = Math.max(first, n - before);
     const to = Math.min(last, n + after);
     if (window && from <= window[1] + 1 && to - window[0] <= longestWindow) window[1] = to;

@@ -42,7 +42,11 @@ const goesOn = /^(?:to|of|and|in|on|or|for|through|thereto|hereto|which|is|are|w
 /** Forms are no exhibits: `10-K for the year ended` goes on with the line before. */
 const formName = /^\s*\(?(?:8-K|10-?[KQ](?:SB)?|S-\d|10-C)(?![\w-])/i;
 
+/** What an entry can begin with: a digit, a mark, a bracket, the word Exhibit, a Roman number or a dash. */
+const possible = /^\s*(?:[\d*+#@~^&x(-]|ex|[IVX]{1,6} ?-)/i;
+
 export function entryStart(line: string): EntryStart | null {
+  if (!possible.test(line)) return null;
   const match = numbered.exec(line);
   if (!match) return dashStart(line);
   const [all, indent = '', marks = '', word, open, number = '', close, after = '', gap = ''] =

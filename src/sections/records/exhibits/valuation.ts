@@ -3,24 +3,25 @@ import { lineText } from '../../../lexer/lines.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Row, Table } from '../../../tables/table.ts';
 import type { ValuationAccount } from '../exhibitsItem.ts';
+import { linesWith } from '../linesWith.ts';
 import { tablesIn } from '../source.ts';
 
-const title = /\bvaluation and qualifying accounts\b|\bschedule\s+(?:ii|viii)\b/i;
+const title = /\bvaluation and qualifying accounts\b|\bschedule {1,4}(?:ii|viii)\b/gi;
 const window = 80; // lines under its title
 
 export function readValuationAccounts(reading: Reading): ValuationAccount[] {
   const [first, last] = reading.main.body;
   const found: ValuationAccount[] = [];
   const item = reading.items.find((i) => i.key === 'financialStatements');
-  for (let n = item?.lines[0] ?? first; n <= last; n++) {
-    const text = lineText(reading.lines, n).slice(0, 200);
-    if (!title.test(text) || text.trim().length > 90 || /\.{3}|[a-z]\s+\d{1,3}$/.test(text))
-      continue;
+  let done = 0;
+  for (const n of linesWith(reading.lines, [item?.lines[0] ?? first, last], title)) {
+    const text = lineText(reading.lines, n).trim();
+    if (n <= done || text.length > 90 || /\.{3}|[a-z]\s+\d{1,3}$/.test(text)) continue;
     const end = Math.min(last, n + window);
     const rows = tablesIn(reading, [n, end]).filter(isSchedule).flatMap(rowsOf);
     if (rows.length === 0) continue;
     found.push(...rows);
-    n = end;
+    done = end;
   }
   return found;
 }

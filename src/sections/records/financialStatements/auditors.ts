@@ -3,6 +3,7 @@ import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import { findDates } from '../dates.ts';
 import type { Auditor } from '../financialStatements.ts';
 import { jurisdictionAtEnd } from '../jurisdictions.ts';
+import { linesWith } from '../linesWith.ts';
 import { passageOf } from '../passage.ts';
 
 /** `Report of Independent Auditors`, `Independent Auditors' Report`, `Report of Ernst & Young LLP, ...`. */
@@ -16,16 +17,18 @@ const firms =
 const firmForm =
   /\b(?:l\.?l\.?p\.?|& co(?:mpany|\.)?|p\.?c\.?|p\.?a\.?|c\.?p\.?a\.?'?s?|p\.?l\.?l\.?c\.?)(?=\W*$)|\bcertified public accountants?\b/i;
 
-export function readAuditors(lines: Lines, [first, last]: LineSpan): Auditor[] {
+/** Words of which one is in every line that opens a report. */
+const openingWords = /\breport|opinion|\bhave (?:audited|examined)\b/gi;
+
+export function readAuditors(lines: Lines, span: LineSpan): Auditor[] {
   const found: Auditor[] = [];
-  for (let n = first; n <= last; n++) {
+  for (const n of linesWith(lines, span, openingWords)) {
+    if (n <= (found.at(-1)?.lines[1] ?? 0)) continue;
     const text = lineText(lines, n).slice(0, 200);
-    const headed = /report|opinion/i.test(text) && heading.test(text) && !/\.{4}|\s\d+$/.test(text);
+    const headed = heading.test(text) && !/\.{4}|\s\d+$/.test(text);
     if (!headed && !/^\W*(?:we|i) have (?:audited|examined)\b/i.test(text)) continue;
-    const report = reportAt(lines, n, last);
-    if (report === null) continue;
-    found.push(report);
-    n = report.lines[1];
+    const report = reportAt(lines, n, span[1]);
+    if (report !== null) found.push(report);
   }
   return found;
 }

@@ -5,6 +5,7 @@
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import type { Note } from '../financialStatements.ts';
 import { headingsIn } from '../headings.ts';
+import { linesWith } from '../linesWith.ts';
 
 interface NoteStart {
   readonly line: number;
@@ -18,12 +19,14 @@ interface NoteStart {
 
 const pattern =
   /^\s{0,40}(note\s+)?(\d{1,2}|[A-Z])\s?(?:[.:)]|\s?--?|\u2014|\s{2,})\s*([A-Z"(][^\n]{2,120})$/i;
+/** How every heading of a note begins; `pattern` says the rest. */
+const opening = /^ {0,40}(?:note +)?(?:\d{1,2}|[A-Z])[ .:)\u2014-]/gim;
 const longestLine = 140;
 const most = 60; // notes
 
 export function readNotes(lines: Lines, [first, last]: LineSpan): Note[] {
   const starts: NoteStart[] = [];
-  for (let n = first; n <= last; n++) {
+  for (const n of linesWith(lines, [first, last], opening)) {
     const start = noteStart(lines, n);
     if (start !== null) starts.push(start);
   }

@@ -1,6 +1,7 @@
 /** Where each of the primary statements stands, by its title. */
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import type { Note, Statement } from '../financialStatements.ts';
+import { linesWith } from '../linesWith.ts';
 
 /** Titles of statements, in the wordings of Regulation S-X and those in use. */
 const titles = [
@@ -23,6 +24,10 @@ const titles = [
   ],
 ] as const satisfies readonly (readonly [Statement['statement'], RegExp])[];
 
+/** Words of which one is in every title. */
+const titleWords =
+  /\bbalance sheet|\bstatements? of\b|\b(?:income|earnings|cash flows?) statement/gi;
+
 const reach = 30; // lines within which figures follow a title
 const longest = 200; // lines of one statement
 
@@ -34,7 +39,7 @@ export function findStatements(
   const firstNote = notes[0]?.lines[0] ?? last + 1;
   const lastNote = notes.at(-1)?.lines[1] ?? 0;
   const found: { statement: Statement['statement']; title: string; first: number }[] = [];
-  for (let n = first; n <= last; n++) {
+  for (const n of linesWith(lines, [first, last], titleWords)) {
     if (n >= firstNote && n <= lastNote) continue;
     const text = lineText(lines, n).trim();
     if (text.length < 10 || text.length > 100) continue;

@@ -15,7 +15,7 @@ import { tableHeaders } from '../tableHeaders.ts';
 
 /** A header `High  Low`, or a row `High   12 3/4`: what only tables of prices have. */
 const tableWords =
-  /\bhigh(?:est)?\b[^a-z]*\blow(?:est)?\b|^[\W\d]*(?:[a-z]+ ){0,4}high(?:est)?\b[^a-z]*[\s.$]\d/i;
+  /\bhigh(?:est)?\b[^a-z\n]*\blow(?:est)?\b|^[^a-z\n]*(?:[a-z]+ ){0,4}high(?:est)?\b[^a-z\n]*[\s.$]\d/gim;
 const before = 22; // lines over such a line at which its table may begin
 const after = 34; // lines under it to which the table, or one of dividends, may go
 const measures = [

@@ -8,9 +8,11 @@ import { type Cell, signatureCells } from './cells.ts';
 const elsewhere =
   /\b(?:consents?|independent|auditors?|accountants|schedules?|exhibits?|index|statements|certifications?|selected)\b|^\W*power of attorney\W*$/i;
 
+const longest = 600; // lines; the signatures of the largest boards fill six pages
+
 /** From the heading to the last page that someone signs. */
 export function signedSpan(lines: Lines, [first, last]: LineSpan): LineSpan {
-  const pages = pagesOf(lines, [first, last]);
+  const pages = pagesOf(lines, [first, Math.min(last, first + longest)]);
   let end = pages[0]?.[1] ?? last;
   for (const page of pages.slice(1)) {
     if (isBlank(lines, page)) continue;

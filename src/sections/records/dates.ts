@@ -39,6 +39,7 @@ const dayFormats = new RegExp(
 /** Every day named in a text, in order. Blanks must be single. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return found;
   for (const m of text.matchAll(dayFormats)) {
     const date =
       m[1] !== undefined

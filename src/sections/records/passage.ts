@@ -38,7 +38,8 @@ export function passageOf(lines: Lines, [first, last]: LineSpan): Passage {
     length += piece.length;
   };
   for (let n = first; n <= last; n++) {
-    const plain = lineText(lines, n).slice(0, longestLine).trim().replace(/\s+/g, ' ');
+    const trimmed = lineText(lines, n).slice(0, longestLine).trim();
+    const plain = /\s\s|[\f\v]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
     if (plain === '') {
       if (end !== '\n') add('\n');
       end = '\n';

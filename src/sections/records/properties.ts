@@ -42,8 +42,11 @@ const columnWords = {
 } as const;
 type ColumnName = keyof typeof columnWords;
 
+const longest = 400; // lines of an item of its own
+
 export function readProperties({ reading, span, passage }: RecordSource): Properties {
-  const tables = tablesIn(reading, span);
+  // Where the item shares its heading with the business, its tables are not to be told from others.
+  const tables = span[1] - span[0] <= longest ? tablesIn(reading, span) : [];
   const marks = markedTenure(passage);
   const words = reading.lines.text;
   const tabled = tables.flatMap((table) => rowsOf(table, marks, words));

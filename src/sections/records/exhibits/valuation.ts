@@ -1,5 +1,5 @@
 /** Schedule II: valuation and qualifying accounts, by year. */
-import { lineText } from '../../../lexer/lines.ts';
+import { lineText, spanText } from '../../../lexer/lines.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Row, Table } from '../../../tables/table.ts';
 import type { ValuationAccount } from '../exhibitsItem.ts';
@@ -18,6 +18,8 @@ export function readValuationAccounts(reading: Reading): ValuationAccount[] {
     const text = lineText(reading.lines, n).trim();
     if (n <= done || text.length > 90 || /\.{3}|[a-z]\s+\d{1,3}$/.test(text)) continue;
     const end = Math.min(last, n + window);
+    const near = spanText(reading.lines, [n, Math.min(end, n + 25)]);
+    if (!/\bbalance\b/i.test(near) || !/\b(?:additions?|charged|provision)/i.test(near)) continue;
     const rows = tablesIn(reading, [n, end]).filter(isSchedule).flatMap(rowsOf);
     if (rows.length === 0) continue;
     found.push(...rows);

@@ -76,8 +76,7 @@ function isTitle(text: string): boolean {
 function figuresFollow(lines: Lines, title: number, last: number): boolean {
   let rows = 0;
   for (let n = title + 1; n <= Math.min(last, title + reach); n++) {
-    if (/[A-Za-z].*(?:\s|\$)\(?\d[\d,]*(?:\.\d+)?\)?\s+.*\d/.test(lineText(lines, n).slice(0, 200)))
-      rows++;
+    if (/\d[\d,.)%]* +[$(]* ?\d/.test(lineText(lines, n).slice(0, 200))) rows++;
   }
   return rows >= 3;
 }

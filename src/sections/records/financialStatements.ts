@@ -12,7 +12,7 @@ import {
 } from '../../schema.ts';
 import { readAuditors } from './financialStatements/auditors.ts';
 import { readNotes } from './financialStatements/notes.ts';
-import { findStatements } from './financialStatements/statements.ts';
+import { findStatements, outsideNotes } from './financialStatements/statements.ts';
 import { headingSchema } from './headings.ts';
 import type { RecordSource } from './source.ts';
 
@@ -41,7 +41,7 @@ export const statementSchema = object({
 export type Statement = Infer<typeof statementSchema>;
 
 export const noteSchema = object({
-  number: string('1, 2 ... or A, B ...'),
+  number: nullable(string('1, 2 ... or A, B ...; null where notes have none')),
   title: string(),
   lines: lineSpan('pages headed (continued) are joined'),
   headings: list(headingSchema),
@@ -58,11 +58,12 @@ export const financialStatementsSchema = object({
 export type FinancialStatements = Infer<typeof financialStatementsSchema>;
 
 export function readFinancialStatements({ reading, span }: RecordSource): FinancialStatements {
-  const notes = readNotes(reading.lines, span);
+  const statements = findStatements(reading.lines, span);
+  const notes = readNotes(reading.lines, span, statements[0]?.lines[0] ?? span[0]);
   return {
     kind: 'financialStatements',
     auditors: readAuditors(reading.lines, span),
-    statements: findStatements(reading.lines, span, notes),
+    statements: outsideNotes(statements, notes),
     notes,
     lines: span,
   };

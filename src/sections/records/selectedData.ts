@@ -12,6 +12,7 @@ import {
 } from '../../schema.ts';
 import type { Table } from '../../tables/table.ts';
 import { type RecordSource, tablesNear } from './source.ts';
+import { tableHeaders } from './tableHeaders.ts';
 
 export const seriesSchema = object({
   label: string('as printed, under its heading'),
@@ -31,14 +32,22 @@ export const selectedDataSchema = object({
 export type SelectedData = Infer<typeof selectedDataSchema>;
 
 const fewestYears = 2;
+const before = 16; // lines over the years in which the unit may be said
 
 export function readSelectedData({ reading, span }: RecordSource): SelectedData {
-  const tables = tablesNear(reading, span, /\b(?:19|20)\d\d\b.{1,60}\b(?:19|20)\d\d\b/g, 6, 70);
-  return { kind: 'selectedData', series: tables.flatMap(seriesOf), lines: span };
+  const tables = tablesNear(
+    reading,
+    span,
+    /\b(?:19|20)\d\d\b.{1,60}\b(?:19|20)\d\d\b/g,
+    before,
+    70,
+  );
+  const series = tables.flatMap((table) => seriesOf(table, tableHeaders(reading, table)));
+  return { kind: 'selectedData', series, lines: span };
 }
 
-function seriesOf(table: Table): Series[] {
-  const years = table.columns.map((c, i) => yearOf(c.header, i, table.columns.length));
+function seriesOf(table: Table, headers: readonly string[]): Series[] {
+  const years = headers.map((header, i) => yearOf(header, i, headers.length));
   if (new Set(years.filter((y) => y !== null)).size < fewestYears) return [];
   let heading: string | null = null;
   return table.rows.flatMap((row) => {
@@ -59,12 +68,8 @@ function seriesOf(table: Table): Series[] {
 const exact = (value: number): number => Number(value.toPrecision(15));
 
 /** The year of a column; where one header gives the years of all columns, the column's own by its place. */
-function yearOf(header: readonly string[], column: number, columns: number): number | null {
-  const years =
-    header
-      .toReversed()
-      .join(' ')
-      .match(/\b(?:19|20)\d\d\b/g) ?? [];
-  const year = years.length === columns && columns > 1 ? years[column] : years[0];
+function yearOf(header: string, column: number, columns: number): number | null {
+  const years = header.match(/\b(?:19|20)\d\d\b/g) ?? [];
+  const year = years.length === columns && columns > 1 ? years[column] : years.at(-1);
   return year === undefined ? null : Number(year);
 }

@@ -2,6 +2,7 @@
 import type { ItemEntry } from '../../../filing.ts';
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import type { DocumentSpan, Landmark } from '../../../lexer/tree.ts';
+import { linesWith } from '../linesWith.ts';
 import { entryText, type ListColumns, listColumns } from './columns.ts';
 import { type Entry, exhibitEntries } from './entries.ts';
 import { footnotesOf, marksIn } from './footnotes.ts';
@@ -42,9 +43,9 @@ const longestIndex = 1500; // lines
 
 /** The index of exhibits on a page of its own. */
 function indexSpan(lines: Lines, [first, last]: LineSpan): LineSpan | null {
-  for (let n = first; n <= last; n++) {
+  for (const n of linesWith(lines, [first, last], /exhibit/gi)) {
     const text = lineText(lines, n).slice(0, 200);
-    if (/exhibit/i.test(text) && indexHeading.test(text) && /index|list|exhibits/i.test(text)) {
+    if (indexHeading.test(text) && /index|list|exhibits/i.test(text)) {
       return [n, Math.min(last, n + longestIndex)];
     }
   }

@@ -18,19 +18,21 @@ interface NoteStart {
 }
 
 const pattern =
-  /^\s{0,40}(note\s+)?(\d{1,2}|[A-Z])\s?(?:[.:)]|\s?--?|\u2014|\s{2,})\s*([A-Z"(][^\n]{2,120})$/i;
+  /^\s{0,40}([Nn](?:ote|OTE)\s+)?(\d{1,2}|[A-Z])(\s?(?:[.:)]|\s?--?|\u2014)|\s+)\s*([A-Z"(][^\n]{2,120})$/;
 /** How every heading of a note begins; `pattern` says the rest. */
-const opening = /^ {0,40}(?:note +)?(?:\d{1,2}|[A-Z])[ .:)\u2014-]/gim;
+const opening = /^ {0,40}(?:[Nn](?:ote|OTE) +)?(?:\d{1,2}|[A-Z])[ .:)\u2014-]/gm;
 const longestLine = 140;
 const most = 60; // notes
 
-export function readNotes(lines: Lines, [first, last]: LineSpan): Note[] {
+/** @param firstStatement where the first statement stands: notes without numbers follow it */
+export function readNotes(lines: Lines, [first, last]: LineSpan, firstStatement: number): Note[] {
   const starts: NoteStart[] = [];
   for (const n of linesWith(lines, [first, last], opening)) {
     const start = noteStart(lines, n);
     if (start !== null) starts.push(start);
   }
   const chain = longestCount(starts);
+  if (chain.length === 0) return unnumberedNotes(lines, [firstStatement, last]);
   return chain.map((start, i) => {
     const next = chain[i + 1]?.line ?? endOf(lines, start.line, last) + 1;
     const span: LineSpan = [start.line, next - 1];
@@ -45,6 +47,27 @@ export function readNotes(lines: Lines, [first, last]: LineSpan): Note[] {
   });
 }
 
+const notesHeading = /^\W*notes? to (?:the )?(?:consolidated )?financial statements\W*$/i;
+
+/** Notes without numbers: the headings under `Notes to Financial Statements` that look like the first of them. */
+function unnumberedNotes(lines: Lines, span: LineSpan): Note[] {
+  const at = linesWith(lines, span, /\bnotes? to\b/gi).find((n) =>
+    notesHeading.test(lineText(lines, n).slice(0, 200)),
+  );
+  if (at === undefined) return [];
+  const headings = headingsIn(lines, [at + 1, endOf(lines, at, span[1])]).filter(
+    (h) => !notesHeading.test(h.title),
+  );
+  const outer = headings.filter((h) => h.level === headings[0]?.level);
+  if (outer.length < 3) return [];
+  const end = headings.at(-1)!.lines[1];
+  return outer.map(({ title, lines: [first] }, i) => {
+    const last = (outer[i + 1]?.lines[0] ?? end + 1) - 1;
+    const inner = headings.filter((h) => h.lines[0] > first && h.lines[0] <= last);
+    return { number: null, title, lines: [first, last], headings: inner };
+  });
+}
+
 const isNoteHeading = (title: string): boolean =>
   /^\W*(?:note\s+)?(?:\d{1,2}|[A-Z])[.:)]\s/i.test(title) || /^notes? to\b/i.test(title);
 
@@ -52,12 +75,13 @@ function noteStart(lines: Lines, n: number): NoteStart | null {
   const line = lineText(lines, n);
   if (line.length > longestLine) return null;
   const match = pattern.exec(line);
-  if (!match?.[2] || !match[3]) return null;
-  const [, word, number, rest] = match;
+  if (!match?.[2] || !match[4]) return null;
+  const [, word, number, mark = '', rest] = match;
   if (/\s{3,}[\d$(]|\.{4}|[,;]$/.test(rest)) return null;
   const upper = number.toUpperCase();
   const isLetter = /[A-Z]/.test(upper);
-  if (isLetter && (number !== upper || (!word && !/^\s*[A-Z]\./.test(line)))) return null;
+  if (isLetter && number !== upper) return null;
+  if (!isLetter && !word && /^\s?$/.test(mark)) return null;
   const order = isLetter ? upper.charCodeAt(0) - 64 : Number(number);
   if (order < 1) return null;
   const continued = /\(?\b(?:continued|cont'd|cont\.)\)?/i.test(rest);
@@ -104,7 +128,9 @@ function longestCount(starts: readonly NoteStart[]): NoteStart[] {
     }
     if (chain.length > best.length) best = chain;
   }
-  return best.length >= 3 ? best : [];
+  // Letters alone begin many lines: only a long run of them is one of notes.
+  const fewest = /[A-Z]/.test(best[0]?.number ?? '') ? 5 : 3;
+  return best.length >= fewest ? best : [];
 }
 
 /** The last note ends before the next report, statement or schedule. */

@@ -1,5 +1,5 @@
 /** Over how many pages the signatures go. */
-import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
+import { type LineSpan, type Lines, lineText, spanText } from '../../../lexer/lines.ts';
 import { isPageNumber } from '../passage.ts';
 import { hasTitle } from '../titles.ts';
 import { type Cell, signatureCells } from './cells.ts';
@@ -47,7 +47,11 @@ const isBlank = (lines: Lines, [first, last]: LineSpan): boolean => {
   return true;
 };
 
+/** What is on every page that someone signs: a signature, or a mark for one with a title. */
+const trace = /[/\\]s[/\\]|\(s\)|\*|attorney|\bdirector|\bofficer|\btrustee|\bpartner/i;
+
 function isSigned(lines: Lines, page: LineSpan): boolean {
+  if (!trace.test(spanText(lines, page))) return false;
   const rows = signatureCells(lines, page).filter((row) => row.length > 0);
   if (rows.slice(0, 4).some((row) => row.some((c) => c.kind === 'text' && elsewhere.test(c.text))))
     return false;

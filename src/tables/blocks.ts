@@ -32,6 +32,10 @@ function frameOf(lines: readonly TableLine[]): Frame {
   return { left: Math.min(figures, textColumnStart(lines, figures)), right };
 }
 
+/** Whether all of a line stands over columns. */
+const standsOver = (line: TableLine | undefined, left: number): boolean =>
+  line !== undefined && line.pieces.length > 0 && line.shape !== 'row' && line.start >= left - 8;
+
 const maxHeader = 40; // lines; a header is never so long
 
 /** Whether a piece stands over columns rather than over the stub; `loose` where it need only be centred there. */
@@ -112,7 +116,8 @@ function wordBlock(region: Region, lines: readonly TableLine[]): TableBlock[] {
       l.shape === 'rule' &&
       near.slice(first, i).every((x) => x.shape !== 'words' || x.start > 8),
   );
-  const rulesOnly = rule > first && lines.slice(rule + 1).some(filled);
+  const signed = near.slice(0, rule + 1).some((l) => /\/s\//i.test(l.text));
+  const rulesOnly = rule > first && !signed && lines.slice(rule + 1).some(filled);
   if (!rulesOnly) {
     return [
       {
@@ -277,7 +282,7 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
     if (line.shape === 'tag') continue;
     if (line.shape === 'break' || isProse(line) || registrant.test(line.text)) break;
     if (line.shape === 'rule') {
-      if (top < end && isFullRule(line, frame)) break;
+      if (top < end && isFullRule(line, frame) && !standsOver(lines[i - 1], left)) break;
       blanks = 0;
       continue;
     }

@@ -140,7 +140,7 @@ export const kindPatterns: readonly KindPattern[] = [
   ),
   header('marketPrices', /^(?:.* )?(?:high|low)$/i, 6),
   label('marketPrices', /^(?:high|low)\b/i, 7),
-  label('marketPrices', /\b(?:common stock price range|market price|stock price|sales price)/i, 5),
+  label('marketPrices', /\b(?:price range|market price|stock price|sales price)/i, 5),
   near(
     'marketPrices',
     /\bhigh and low\b|\blow and high\b|\bsales? prices?\b|\bclosing prices?\b|\bbid (?:and|prices?)\b/i,
@@ -320,5 +320,6 @@ export const kindPatterns: readonly KindPattern[] = [
     /\bincorporated (?:herein )?by reference\b|\bfiled (?:as exhibit|herewith|with this)\b/i,
     5,
   ),
+  word('exhibitIndex', /\bexhibit (?:\w+ )?to\b|\bform (?:10-?[kq]|8-?k|s-\d)\b/i, 4),
   word('executiveOfficers', /\b(?:vice )?president\b|\bchief \w+ officer\b/i, 2),
 ];

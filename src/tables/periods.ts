@@ -71,8 +71,7 @@ export function readPeriod(header: readonly string[], context: PeriodContext): P
     dayOfYear(context.around, year) ??
     context.yearEnds(year) ??
     dayOf(context.around) ??
-    dayOf(leadIn.exec(context.near)?.[0] ?? '') ??
-    null;
+    dayOf(lastLead(context.near));
   const named = header.findLast((part) => quarters.some((pattern) => pattern.test(part))) ?? '';
   const ordinal = quarters.findIndex((pattern) => pattern.test(named));
   const quarter = length === 3 && (ordinal >= 0 ? ordinal < 3 : dayOf(own) === null);
@@ -97,8 +96,9 @@ function typeAround({ around, near, instant }: PeriodContext): 'instant' | 'dura
   if (instant) return 'instant';
   if (lengthOf(around) !== null) return 'duration';
   if (dayOf(around) !== null || instantWords.test(around)) return 'instant';
-  const lead = leadIn.exec(near)?.[0];
-  return lead && !/^end/i.test(lead) ? 'instant' : null;
+  const lead = lastLead(near);
+  if (lead === '') return null;
+  return /^end/i.test(lead) ? 'duration' : 'instant';
 }
 
 function lengthOf(text: string): number | null {
@@ -109,8 +109,10 @@ function lengthOf(text: string): number | null {
 /** `for the years ended December 31`, `as of June 30` */
 const leadIn = new RegExp(
   String.raw`\b(?:ended|ending|as of|at)\s+(?:${monthPattern})\.?\s+\d{1,2}\b`,
-  'i',
+  'gi',
 );
+
+const lastLead = (text: string): string => text.match(leadIn)?.at(-1) ?? '';
 
 /** Month and day of the date in this year that a text names: `September 29, 1995, and September 30, 1994`. */
 function dayOfYear(text: string, year: number): string | null {

@@ -330,8 +330,15 @@ function assignRoles(rows: DraftRow[], grid: Grid): void {
       break;
     }
   }
-  for (const row of rows) {
-    if (row.role !== 'line') continue;
+  // Where every row has rules about it they say nothing of sums.
+  const lines = rows.filter((row) => row.role === 'line');
+  const ruled = lines.filter((row) => row.ruleAbove && doubles.has(row.last)).length;
+  const telling = ruled <= lines.length / 2;
+  for (const row of lines) {
+    if (telling && row.ruleAbove && doubles.has(row.last)) {
+      row.role = 'total';
+      continue;
+    }
     const total = /\btotals?\b/i.test(row.label) && !/^less/i.test(row.label);
     const summed =
       row.ruleAbove &&

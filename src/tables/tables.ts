@@ -170,9 +170,11 @@ function listedDates(texts: readonly string[], headers: readonly (readonly strin
     const dates = datesOf(text);
     const fits =
       dates.length === headers.length &&
+      new Set(dates).size === dates.length &&
       dates.every((date, c) => {
         const year = /\b(?:19|20)\d\d\b/.exec(headers[c]!.at(-1) ?? '')?.[0];
-        return year !== undefined && Math.abs(Number(year) - Number(date.slice(0, 4))) <= 1;
+        // A year of 52 or 53 weeks may end in the first days of the next.
+        return year === date.slice(0, 4) || `${Number(year) + 1}-01` === date.slice(0, 7);
       });
     if (fits && dates.length > 0) return dates;
   }

@@ -29,8 +29,9 @@ export const Fraction = createToken({
 /** `$ 0.16 - $ 25.07`, `6.0-9.5%`, `$0.56-  $5.97`: two figures with a dash between, a range */
 export const Range = createToken({
   name: 'Range',
-  pattern:
-    /\$? ?(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+)%? ?(?:--?|to) {0,4}\$? {0,2}(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+)%?(?=[ \n]|$|\(\d|\.\.\.)/,
+  pattern: new RegExp(
+    String.raw`\$? ?(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+)%? ?(?:--?|to) {0,4}\$? {0,2}(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+)%?${marks}(?=[ \n]|$|\.\.\.)`,
+  ),
 });
 /** `1,234`, `(56)`, `$(1,234)`, `.28`, `-5.5`, `(5.5)%`, `.(81)`, `12-`, and any of them with footnote marks */
 export const Figure = createToken({

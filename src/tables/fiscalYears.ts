@@ -8,26 +8,34 @@ import { datesOf } from './periods.ts';
 const slack = 7; // days between the ends of two years of 52 or 53 weeks and the same date
 const day = 86_400_000; // milliseconds
 
+export interface FiscalYears {
+  /** The last day of a fiscal year, YYYY-MM-DD; null where nothing tells. */
+  readonly end: (year: number) => string | null;
+  /** Whether years end on a weekday. */
+  readonly weekdays: boolean;
+}
+const unknown: FiscalYears = { end: () => null, weekdays: false };
+
 /** The end of each fiscal year as far as known, from the end of the one reported on and the dates of the text. */
 export function fiscalYearEnds(
   periodEnd: string | null,
   lines: Lines,
   spans: readonly LineSpan[],
-): (year: number) => string | null {
-  if (periodEnd === null) return () => null;
+): FiscalYears {
+  if (periodEnd === null) return unknown;
   const last = new Date(`${periodEnd}T00:00:00Z`);
-  if (Number.isNaN(last.getTime())) return () => null;
+  if (Number.isNaN(last.getTime())) return unknown;
   const month = last.getUTCMonth();
   const closesMonth = new Date(last.getTime() + day).getUTCDate() === 1;
   const inYear = (year: number) =>
     new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10);
-  if (closesMonth && !endsOnWeekdays(lines, spans)) return inYear;
+  if (closesMonth && !endsOnWeekdays(lines, spans)) return { end: inYear, weekdays: false };
   const counts = new Map<string, number>();
   for (const span of spans) {
     for (const date of datesOf(spanText(lines, span)))
       counts.set(date, (counts.get(date) ?? 0) + 1);
   }
-  return (year) => {
+  const end = (year: number): string | null => {
     const anniversary = Date.UTC(year, month, last.getUTCDate());
     let best: string | null = null;
     let most = 0;
@@ -40,6 +48,7 @@ export function fiscalYearEnds(
     }
     return best;
   };
+  return { end, weekdays: true };
 }
 
 /** Whether a filing whose year closed a month says that its years end on a weekday. */

@@ -54,6 +54,8 @@ export interface PeriodContext {
   readonly fiscalYearEnd: string | null;
   /** The last day of a fiscal year, YYYY-MM-DD, as far as the filing names it. */
   readonly yearEnds: (year: number) => string | null;
+  /** Whether fiscal years end on a weekday, so that the day of one is not that of another. */
+  readonly weekdays: boolean;
   /** The day that a title names for this column, where it names one for each: `December 31, 2000 and January 2, 2000`. */
   readonly listed: string | null;
 }
@@ -69,9 +71,9 @@ export function readPeriod(header: readonly string[], context: PeriodContext): P
     dayOf(own) ??
     context.listed ??
     dayOfYear(context.around, year) ??
-    context.yearEnds(year) ??
-    dayOf(context.around) ??
-    dayOf(lastLead(context.near));
+    (context.weekdays
+      ? context.yearEnds(year)
+      : (dayOf(context.around) ?? dayOf(lastLead(context.near)) ?? context.yearEnds(year)));
   const named = header.findLast((part) => quarters.some((pattern) => pattern.test(part))) ?? '';
   const ordinal = quarters.findIndex((pattern) => pattern.test(named));
   const quarter = length === 3 && (ordinal >= 0 ? ordinal < 3 : dayOf(own) === null);

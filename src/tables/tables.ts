@@ -12,7 +12,7 @@ import { blocksOf, type TableBlock } from './blocks.ts';
 import { finishRows, rescaleRows } from './cells.ts';
 import { inferColumns } from './columns.ts';
 import { joinContinued, numbered } from './continuation.ts';
-import { fiscalYearEnds } from './fiscalYears.ts';
+import { type FiscalYears, fiscalYearEnds } from './fiscalYears.ts';
 import { readFootnotes } from './footnotes.ts';
 import { readHeaders } from './headers.ts';
 import { kindOf } from './kind.ts';
@@ -34,7 +34,7 @@ export function readTables(reading: Reading): Table[] {
   const texts = reading.documents.filter(
     (d) => d.content === 'text' && /^10-?K|^EX-13/.test(d.type ?? '10-K'),
   );
-  const yearEnds = fiscalYearEnds(
+  const years = fiscalYearEnds(
     reading.form.periodEnd,
     reading.lines,
     texts.map((d) => d.body),
@@ -55,7 +55,7 @@ export function readTables(reading: Reading): Table[] {
           above,
           before: found.at(-1) ?? null,
           notes,
-          yearEnds,
+          years,
         });
         if (!table || (region.loose && table.kind === 'other')) continue;
         found.push(table);
@@ -78,7 +78,7 @@ interface Place {
   /** The last table of the document before this one. */
   readonly before: Table | null;
   readonly notes: readonly NotesUnit[];
-  readonly yearEnds: PeriodContext['yearEnds'];
+  readonly years: FiscalYears;
 }
 
 function readTable({
@@ -89,7 +89,7 @@ function readTable({
   above,
   before,
   notes,
-  yearEnds,
+  years,
 }: Place): Table | null {
   const { lines } = reading;
   const grid = unrollBlocks(inferColumns(block.body, block.header, block.segments));
@@ -125,7 +125,8 @@ function readTable({
     near: around.near.slice(-300),
     instant: instantKinds.has(kind),
     fiscalYearEnd: reading.form.periodEnd?.slice(5) ?? null,
-    yearEnds,
+    yearEnds: years.end,
+    weekdays: years.weekdays,
     listed: null,
   };
   const listed = listedDates([stub, title ?? '', around.near.slice(-240)], headers.columns);

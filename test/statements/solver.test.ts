@@ -85,6 +85,20 @@ describe('which lines make a total', () => {
     expect(two(3517)).not.toContain('2 = +0 +1 off 3 0');
   });
 
+  it('takes the place of a single line that it repeats, and is made of no line that another cancels', () => {
+    expect(
+      solved(`
+        cash         28604
+        = current    28604
+        = assets     28604
+        accrued      18149
+        = current    18149
+        = owed       18149
+        stock        10455
+        = both       28604`),
+    ).toEqual(['7 = +5 +6']);
+  });
+
   it('holds with one column that a slip of a key broke', () => {
     expect(
       solved(`

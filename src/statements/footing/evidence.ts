@@ -20,6 +20,7 @@ export function evidenceFor(proposal: Proposal, lines: readonly SumLine[], index
   const { nodes, made, failed, shown } = proposal;
   const line = lines[index]!;
   if (failed >= 0 && !isSlip(proposal, lines, index)) return Number.NEGATIVE_INFINITY;
+  if (cancels(proposal)) return Number.NEGATIVE_INFINITY;
   let evidence = 0;
   const counted: number[] = [];
   for (const c of shown) {
@@ -27,12 +28,21 @@ export function evidenceFor(proposal: Proposal, lines: readonly SumLine[], index
     const value = line.values[c]!;
     if (counted.includes(value)) continue; // a column repeated says nothing new
     counted.push(value);
-    if (nodes.length === 1) evidence += 1;
-    else if (nodes.filter((n) => n.values[c] !== 0).length > 1) {
+    if (nodes.length === 1 || nodes.filter((n) => n.values[c] !== 0).length > 1) {
       evidence += Math.log10(Math.max(1, Math.abs(value)) / (2 * Math.abs(value - made[c]!) + 1));
     }
   }
   return evidence;
+}
+
+/** Whether a line is taken off that another adds: then neither is a part of the total. */
+function cancels({ nodes, signs, shown }: Proposal): boolean {
+  if (!signs) return false;
+  return nodes.some(
+    (off, i) =>
+      signs[i] === -1 &&
+      nodes.some((on, j) => signs[j] === 1 && shown.every((c) => on.values[c] === off.values[c])),
+  );
 }
 
 /** Whether one slip of a key, in the total or in one of its lines, is what keeps them from agreeing. */

@@ -95,7 +95,8 @@ function titleOf(text: string): string | null {
     : null;
 }
 
-const section = /\breports? on form 8-?k\b|\n\W*\(?b\)?[.)]? (?=form 8-?k)/gi;
+const section =
+  /\breports on form 8-?k\b|\bno (?:current )?report on form 8-?k\b|\n\W*\(?b\)?[.)]? (?=form 8-?k)/gi;
 const reach = 3000; // characters of what is said of reports
 
 function readReports(passage: Passage): {

@@ -80,18 +80,20 @@ function figures(reading: Reading, headed: HeadedTable): Figure[] {
   const fiscalEnd = Number(reading.form.periodEnd?.slice(5, 7) ?? 12);
   const tableYear = yearOver(reading, table);
   const found: Figure[] = [];
-  let heading = '';
   let year: number | null = tableYear;
   let about: Measure | null = null;
   for (const row of table.rows) {
     if (row.cells.every((c) => c === null)) {
-      heading = row.label;
-      year = yearIn(heading) ?? year;
-      about = measureIn(heading);
+      year = yearIn(row.label) ?? year;
+      about = measureIn(row.label);
       continue;
     }
-    if (quarterIn(row.label, fiscalEnd) === null) year = yearIn(row.label) ?? year;
-    found.push(...figuresOfRow(headed, row, { year, about, fiscalEnd }));
+    // A year on the line under a row heads the rows after it, though it was read as the end of the label.
+    const next = row.lines[1] > row.lines[0] ? yearAlone(reading, row.lines[1]) : null;
+    const label = next === null ? row.label : row.label.replace(/\s*\d{4}$/, '');
+    if (quarterIn(label, fiscalEnd) === null) year = yearIn(label) ?? year;
+    found.push(...figuresOfRow(headed, { ...row, label }, { year, about, fiscalEnd }));
+    year = next ?? year;
   }
   return found;
 }
@@ -119,6 +121,11 @@ function figuresOfRow(
     const year = yearIn(row.label) ?? yearIn(head) ?? context.year;
     return [{ year, quarter, measure, value: cell.value * cell.scale, line: cell.line }];
   });
+}
+
+function yearAlone(reading: Reading, n: number): number | null {
+  const text = lineText(reading.lines, n).slice(0, 200).trim();
+  return /^(?:fiscal )?(?:19|20)\d\d:?$/i.test(text) ? yearIn(text) : null;
 }
 
 const measureIn = (text: string): Measure | null => {

@@ -1,0 +1,244 @@
+import { parse } from 'tenk';
+import { describe, expect, it } from 'vitest';
+
+// biome-ignore lint/suspicious/noExplicitAny: the fields of each record are what is tested
+type Any = any;
+
+/** The record of an item with this text, in a filing of nothing else. */
+function recordOf(heading: string, text: string): Any {
+  const filing = parse(`FORM 10-K
+     For the fiscal year ended December 31, 1996
+
+PART I
+
+Item 1.  Business
+
+     The Company makes kites.
+
+${heading}
+
+${text}
+`);
+  return filing.items.at(-1)?.record;
+}
+
+const market = (text: string): Any =>
+  recordOf("PART II\n\nItem 5.  Market for Registrant's Common Equity", text);
+const prices = (text: string) =>
+  market(text).prices.map((p: Any) => [p.year, p.quarter, p.high, p.low, p.dividend]);
+
+describe('quarterly prices', () => {
+  it('run down the page, in fractions, under the year of each group', () => {
+    expect(
+      prices(`                          High          Low       Dividends
+                          ----          ---       ---------
+1996
+  First quarter          12 3/4        11 1/8        $.10
+  Second quarter         13            11 1/2         .10
+1995
+  First quarter           9 1/4         8 7/8         .05
+`),
+    ).toEqual([
+      [1996, 1, 12.75, 11.125, 0.1],
+      [1996, 2, 13, 11.5, 0.1],
+      [1995, 1, 9.25, 8.875, 0.05],
+    ]);
+  });
+
+  it('run across the page, two years beside each other', () => {
+    expect(
+      prices(`                           1996                      1995
+                    ------------------        ------------------
+                     High        Low           High        Low
+                    ------     -------        ------     -------
+First Quarter       $12.75      $11.13         $9.25       $8.88
+Second Quarter       13.00       11.50          9.50        9.00
+`),
+    ).toEqual([
+      [1996, 1, 12.75, 11.13, null],
+      [1995, 1, 9.25, 8.88, null],
+      [1996, 2, 13, 11.5, null],
+      [1995, 2, 9.5, 9, null],
+    ]);
+  });
+
+  it('are none where the item only speaks of them', () => {
+    expect(
+      prices('The high and low prices of the stock are set forth in the annual report.'),
+    ).toEqual([]);
+  });
+});
+
+describe('the market for the stock', () => {
+  it.each([
+    ['is listed on the New York Stock Exchange', ['New York Stock Exchange']],
+    [
+      'is listed on the New York, Chicago and Pacific Stock Exchanges',
+      ['New York Stock Exchange', 'Chicago Stock Exchange', 'Pacific Stock Exchange'],
+    ],
+    ['trades on the Nasdaq National Market', ['Nasdaq National Market']],
+    ['is traded over-the-counter', ['over the counter']],
+    ['is not listed on the American Stock Exchange', []],
+    ['is closely held', []],
+  ])('that %s', (words, exchanges) => {
+    expect(market(`The Common Stock ${words}.`).exchanges).toEqual(exchanges);
+  });
+
+  it.each([
+    ['under the symbol "KITE"', 'KITE'],
+    ['(symbol: KTE)', 'KTE'],
+    ['under a symbol', null],
+  ])('%s', (words, symbol) => {
+    expect(market(`The stock trades ${words} on an exchange.`).symbol).toBe(symbol);
+  });
+
+  it.each([
+    ['As of March 1, 1997, there were 1,234 holders of record of the stock.', 1234, '1997-03-01'],
+    ['The number of record holders at March 1, 1997 was approximately 950.', 950, '1997-03-01'],
+    ['There were 3 stockholders of record.', 3, null],
+  ])('held: %s', (text, count, asOf) => {
+    expect(market(text).holders).toMatchObject({ count, asOf });
+  });
+
+  it('has no holders where the number is that of an item or form', () => {
+    expect(
+      market('The stock is quoted daily. For the holders of record see Note 8 on page 12.').holders,
+    ).toBeNull();
+  });
+});
+
+const officers = (text: string) =>
+  recordOf('Executive Officers of the Registrant', text).officers.map((o: Any) => [
+    o.name,
+    o.age,
+    o.positions,
+    o.since,
+  ]);
+
+describe('executive officers', () => {
+  it('stand in a table', () => {
+    expect(
+      officers(`Name                    Age     Position                               Since
+----                    ---     --------                               -----
+Jane A. Roe              52     President and Chief Executive          1990
+                                  Officer
+John Doe, Jr.            47     Vice President, Finance                1993
+`),
+    ).toEqual([
+      ['Jane A. Roe', 52, ['President', 'Chief Executive Officer'], 1990],
+      ['John Doe, Jr.', 47, ['Vice President, Finance'], 1993],
+    ]);
+  });
+
+  it.each([
+    ['Jane A. Roe, 52, has been President since 1990.', ['Jane A. Roe', 52, ['President'], 1990]],
+    [
+      'Jane A. Roe*, President and Treasurer (age 52). Ms. Roe joined in 1980.',
+      ['Jane A. Roe', 52, ['President', 'Treasurer'], null],
+    ],
+    [
+      'JANE A. ROE -- Age 52\n\n   June, 1990 -- President -- responsible for kites',
+      ['JANE A. ROE', 52, ['President'], 1990],
+    ],
+  ])('open a paragraph: %s', (text, officer) => {
+    expect(officers(text)).toEqual([officer]);
+  });
+
+  it('are no persons of impossible age, and no companies', () => {
+    expect(officers('Jane A. Roe, 12, is President.\n\nKite Holdings, 52, is a partner.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('business', () => {
+  const business = (text: string): Any =>
+    parse(`FORM 10-K\n\nPART I\n\nItem 1.  Business\n\n${text}\n`).items[0]?.record;
+
+  it('counts employees, not parts of them', () => {
+    const { employees } = business(
+      'At June 30, 1996 the Company had approximately 1,250 full-time employees, of whom 300 were represented by unions.',
+    );
+    expect(employees).toMatchObject({ count: 1250, asOf: '1996-06-30' });
+    expect(business('None of its employees is in a union.').employees).toBeNull();
+  });
+
+  it('pairs amounts with years only where there are as many', () => {
+    const spent = (text: string) => business(`Research and development. ${text}`).research?.amounts;
+    expect(
+      spent('It spent $1.2, $1.1 and $1.0 million in 1996, 1995 and 1994, respectively.'),
+    ).toEqual([
+      { year: 1996, amount: 1200000 },
+      { year: 1995, amount: 1100000 },
+      { year: 1994, amount: 1000000 },
+    ]);
+    expect(spent('It spent $1.2 million in 1996 and 1995.')).toBeUndefined();
+  });
+
+  it('knows customers and their share of sales', () => {
+    const { customers } = business(
+      'In 1996 and 1995 one customer, Example Stores, accounted for 15% and 12% of net sales.',
+    );
+    expect(customers).toMatchObject([
+      {
+        name: 'Example Stores',
+        shares: [
+          { year: 1996, percent: 15 },
+          { year: 1995, percent: 12 },
+        ],
+      },
+    ]);
+    expect(business('No customer accounted for 10% of sales in 1996.').customers).toEqual([]);
+  });
+});
+
+describe('financial statements', () => {
+  it('join the pages of a note, and end with the report', () => {
+    const record = recordOf(
+      'PART II\n\nItem 8.  Financial Statements and Supplementary Data',
+      `NOTES TO FINANCIAL STATEMENTS
+
+1. Accounting Policies
+
+The Company consolidates its subsidiaries.
+
+2. Debt
+
+The Company has a bank loan.
+                                   12
+<PAGE>
+2. Debt (continued)
+
+The loan bears interest.
+
+3. Income Taxes
+
+The Company paid none.
+
+REPORT OF INDEPENDENT AUDITORS
+
+We have audited the balance sheets. The Company has suffered losses that raise
+substantial doubt about its ability to continue. In our opinion, except for the
+omission described above, they present fairly its financial position.
+
+/s/ Roe & Doe, P.C.
+
+Springfield, Illinois
+March 1, 1997`,
+    );
+    expect(record.notes.map((n: Any) => [n.number, n.title])).toEqual([
+      ['1', 'Accounting Policies'],
+      ['2', 'Debt'],
+      ['3', 'Income Taxes'],
+    ]);
+    expect(record.auditors).toMatchObject([
+      {
+        firm: 'Roe & Doe, P.C.',
+        city: 'Springfield, Illinois',
+        date: '1997-03-01',
+        opinion: 'qualified',
+        goingConcern: true,
+      },
+    ]);
+  });
+});

@@ -111,7 +111,8 @@ async function makeFormat(
   into: string,
   pool: Pool,
 ): Promise<string[]> {
-  const sources = what.map((dataset) => ({ dataset, path: rowPath(`${dataset}.jsonl`) }));
+  const { needs = what } = formatNamed(format);
+  const sources = needs.map((dataset) => ({ dataset, path: rowPath(`${dataset}.jsonl`) }));
   const tasks = formatNamed(format).apart ? sources.map((source) => [source]) : [sources];
   const notes: string[] = [];
   // No more at once than the pool takes; the datasets are few.

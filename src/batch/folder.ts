@@ -71,6 +71,14 @@ export async function prepareFolder(
   { resume, overwrite }: { resume: boolean; overwrite: boolean },
 ): Promise<Standing> {
   const { path, work, run } = folder;
+  for (const format of run.formats) {
+    const missing = formatNamed(format).needs?.find((name) => !run.what.includes(name));
+    if (missing === undefined) continue;
+    throw new ExportFailed(
+      'misuse',
+      `${format} is made of datasets of which ${missing} is not asked for`,
+    );
+  }
   await mkdir(work, { recursive: true });
   const before = await readRun(path);
   if (before && !overwrite) {

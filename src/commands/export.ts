@@ -35,7 +35,7 @@ export const exportCommand: CommandDefinition = {
       )
       .option(
         '-f, --format <names>',
-        'jsonl, csv, parquet, sqlite, xlsx; several with commas',
+        'jsonl, csv, parquet, sqlite, xlsx, fsds; several with commas',
         'jsonl',
       )
       .option('-w, --what <names>', 'datasets, with commas (default: all)')

@@ -14,7 +14,10 @@ export const mergeCommand: CommandDefinition = {
   ],
   configure(parser) {
     parser
-      .option('-f, --format <names>', 'jsonl, csv, parquet, sqlite, xlsx (default: the parts’)')
+      .option(
+        '-f, --format <names>',
+        'jsonl, csv, parquet, sqlite, xlsx, fsds (default: the parts’)',
+      )
       .option('-j, --jobs <number>', 'threads that make the formats (default: one a core)')
       .option('--partial', 'merge though shards are missing')
       .option('--overwrite', 'replace an export that the folder holds');

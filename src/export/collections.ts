@@ -31,6 +31,8 @@ export interface CollectionFormat {
   readonly needs?: readonly string[];
 }
 
+const fsdsFiles = ['sub.txt', 'num.txt', 'tag.txt', 'pre.txt'];
+
 export const collectionFormats = {
   jsonl: {
     doc: 'JSON Lines, a file a dataset',
@@ -64,6 +66,14 @@ export const collectionFormats = {
     files: () => ['tenk.xlsx'],
     apart: false,
     load: async () => (await import('./xlsx.ts')).writeXlsx,
+  },
+  fsds: {
+    doc: 'figures in the layout of the SEC’s Financial Statement Data Sets: sub, num, tag, pre',
+    rows: null,
+    files: () => fsdsFiles,
+    apart: false,
+    load: async () => (await import('./fsds.ts')).writeFsds,
+    needs: ['filings', 'facts'],
   },
 } as const satisfies Record<string, CollectionFormat>;
 

@@ -82,9 +82,9 @@ export function readPeriod(header: readonly string[], context: PeriodContext): P
       ? 'duration'
       : instantWords.test(own)
         ? 'instant'
-        : (typeAround(context) ?? 'duration');
+        : (typeAround(context) ?? (dayOf(own) === null ? 'duration' : 'instant'));
   const end = quarter
-    ? quarterEnd(ordinal, year, context.fiscalYearEnd)
+    ? quarterEnd(ordinal, year, context.weekdays ? null : context.fiscalYearEnd)
     : day === null
       ? null
       : day.length === 10
@@ -146,7 +146,7 @@ function quarterEnd(ordinal: number, year: number, fiscalYearEnd: string | null)
   if (ordinal < 0 || fiscalYearEnd === null) return null;
   const [month = 0, day = 0] = fiscalYearEnd.split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < Math.min(lastOfMonth, 28)) return null;
+  if (day < (month === 2 ? 28 : lastOfMonth)) return null;
   const end = new Date(Date.UTC(year, month - 3 * (3 - ordinal), 0));
   return end.toISOString().slice(0, 10);
 }

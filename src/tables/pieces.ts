@@ -149,6 +149,19 @@ function addRun(
   }
   const first = run[0]!;
   const last = run.at(-1)!;
+  const before = pieces.at(-1);
+  if (before?.kind === 'words' && !before.leader && isReference(run, before, offset)) {
+    // A footnote mark set off from its label belongs to it.
+    const end = last.startOffset - offset + last.image.length;
+    pieces[pieces.length - 1] = {
+      ...before,
+      end,
+      edge: end,
+      text: text.slice(before.start, end),
+      tail: [],
+    };
+    return;
+  }
   const start = first.startOffset - offset;
   const end = last.startOffset - offset + last.image.length;
   pieces.push({
@@ -167,6 +180,12 @@ function isFigures(run: readonly IToken[], before: Piece | undefined, offset: nu
   if (!run.every((t) => t.tokenType === token.Mark || t.tokenType === token.Tag)) return true;
   return before?.kind === 'figure' && run[0]!.startOffset - offset - before.end <= 3;
 }
+
+/** `Ratio of earnings  <F1>*`: marks of a footnote, a tag among them, not far behind words. */
+const isReference = (run: readonly IToken[], before: Piece, offset: number): boolean =>
+  run.some((t) => t.tokenType === token.Tag) &&
+  run.every((t) => t.tokenType === token.Mark || t.tokenType === token.Tag) &&
+  run[0]!.startOffset - offset - before.end <= 10;
 
 function simple(kind: Piece['kind'], t: IToken, text: string, offset: number): Piece {
   const start = t.startOffset - offset;

@@ -252,5 +252,22 @@ function headerStart(zone: readonly TableLine[], seed: number, from: number, lef
     } else break;
     blanks = 0;
   }
-  return top;
+  return top < seed ? top : headingsAbove(zone, seed, from, left);
+}
+
+/** Without a header: the heading lines right above the first row, where a blank line parts them from the text. */
+function headingsAbove(
+  zone: readonly TableLine[],
+  seed: number,
+  from: number,
+  left: number,
+): number {
+  let top = seed;
+  while (top > from && seed - top < 3) {
+    const above = zone[top - 1]!;
+    if (above.shape !== 'words' || above.end > left + 2 || above.end - above.start > 60) break;
+    top--;
+  }
+  const clear = top === from || zone[top - 1]?.shape === 'blank' || zone[top - 1]?.shape === 'rule';
+  return clear && /^\s*[A-Z(]/.test(zone[top]!.text) ? top : seed;
 }

@@ -170,13 +170,20 @@ function headings(lines: readonly LabelLine[], width: number, columns: number): 
   return rows;
 }
 
-/** How far labels reach: the end of the longest, but for one that runs on under the figures. */
+/**
+ * How far labels reach: the end of the longest, but for one that runs on under the figures. Leaders fill the stub, so
+ * where they stand it reaches almost to the first column.
+ */
 function stubWidth({ lines, stubEnd, columns }: Grid): number {
-  const limit = Math.min(stubEnd, columns[0]?.from ?? stubEnd) + 2;
+  const edge = Math.min(stubEnd, columns[0]?.from ?? stubEnd);
   let width = 0;
-  for (const { label } of lines)
-    if (label && label.end <= limit) width = Math.max(width, label.end);
-  return width;
+  let leaders = 0;
+  for (const { label } of lines) {
+    if (!label) continue;
+    if (label.end <= edge + 2) width = Math.max(width, label.end);
+    if (label.leader) leaders++;
+  }
+  return leaders > 1 ? Math.max(width, edge - 6) : width;
 }
 
 /** Whether this table's labels go on below their figures: more lines say so than against. */

@@ -48,8 +48,11 @@ export function readLegalProceedings({
   const proceedings: Proceeding[] = [];
   if (item.status !== 'none') {
     const headings = headingsIn(reading.lines, span);
+    /** The heading that the paragraph stands under, as both go down the page. */
+    let under = -1;
     for (const paragraph of paragraphsOf(passage)) {
-      const title = headings.findLast((h) => h.lines[0] <= paragraph.lines[0])?.title ?? null;
+      while ((headings[under + 1]?.lines[0] ?? Infinity) <= paragraph.lines[0]) under++;
+      const title = headings[under]?.title ?? null;
       const before = proceedings.at(-1);
       const same = before && before.title === title;
       if (
@@ -71,6 +74,8 @@ interface Paragraph {
   readonly lines: readonly [number, number];
 }
 
+const longest = 20_000; // characters of one paragraph
+
 function paragraphsOf(passage: Passage): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let from = 0;
@@ -78,7 +83,7 @@ function paragraphsOf(passage: Passage): Paragraph[] {
     // A page break cuts a paragraph in two: it goes on in small letters.
     const before = paragraphs.at(-1);
     const lines = linesOf(passage, from, from + Math.max(1, text.length));
-    if (before && /^[a-z]/.test(text)) {
+    if (before && /^[a-z]/.test(text) && before.text.length < longest) {
       paragraphs[paragraphs.length - 1] = {
         text: `${before.text} ${text}`,
         lines: [before.lines[0], lines[1]],

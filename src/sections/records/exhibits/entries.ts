@@ -95,13 +95,16 @@ function inBand(starts: readonly Start[]): Start[] {
 
 /** A bare number with one blank after it counts only where it stands in its order. */
 function inOrder(starts: readonly Start[]): Start[] {
+  const nextStrong = new Array<number>(starts.length);
+  let following = Number.POSITIVE_INFINITY;
+  for (let i = starts.length - 1; i >= 0; i--) {
+    nextStrong[i] = following;
+    if (starts[i]!.strong) following = starts[i]!.main;
+  }
   const kept: Start[] = [];
   for (const [i, start] of starts.entries()) {
-    const next = starts.slice(i + 1).find((s) => s.strong);
     const before = kept.at(-1)?.main ?? 0;
-    if (start.strong || (start.main >= before && start.main <= (next?.main ?? Infinity))) {
-      kept.push(start);
-    }
+    if (start.strong || (start.main >= before && start.main <= nextStrong[i]!)) kept.push(start);
   }
   return kept;
 }

@@ -106,27 +106,22 @@ function noteStart(lines: Lines, n: number): NoteStart | null {
   };
 }
 
-/** The run of headings that counts up by ones from 1 the farthest; the last start at 1 that does so wins. */
+/**
+ * The run of headings that counts up by ones from 1 the farthest. Each start at 1 ends the run before it, so that every
+ * heading is looked at once.
+ */
 function longestCount(starts: readonly NoteStart[]): NoteStart[] {
   let best: NoteStart[] = [];
-  for (const [i, start] of starts.entries()) {
-    if (start.order !== 1 || start.continued) continue;
-    const chain = [start];
-    const letters = /[A-Z]/.test(start.number);
-    for (const next of starts.slice(i + 1)) {
-      if (/[A-Z]/.test(next.number) !== letters) continue;
-      const expected = chain.length + 1;
-      if (next.order === 1 && !next.continued) break;
-      if (next.order === expected && chain.length < most) chain.push(next);
-      // One number that was missed is passed over, so that the rest isn't lost.
-      else if (
-        next.order === expected + 1 &&
-        next.weight >= 3 &&
-        !starts.some((s) => s.line > chain.at(-1)!.line && s.order === expected)
-      )
-        break;
+  for (const letters of [false, true]) {
+    let chain: NoteStart[] = [];
+    for (const start of starts) {
+      if (/[A-Z]/.test(start.number) !== letters) continue;
+      if (start.order === 1 && !start.continued) chain = [start];
+      else if (start.order === chain.length + 1 && chain.length > 0 && chain.length < most) {
+        chain.push(start);
+      }
+      if (chain.length > best.length) best = chain;
     }
-    if (chain.length > best.length) best = chain;
   }
   // Letters alone begin many lines: only a long run of them is one of notes.
   const fewest = /[A-Z]/.test(best[0]?.number ?? '') ? 5 : 3;

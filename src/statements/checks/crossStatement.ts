@@ -7,7 +7,7 @@
  */
 import type { Table } from '../../tables/table.ts';
 import { statementColumns } from '../columns.ts';
-import { slipOf } from '../footing/slip.ts';
+import { slipOf, tellingDigits } from '../footing/slip.ts';
 import type { Found } from '../lookup.ts';
 import { type StatementRow, statementRows } from '../rows.ts';
 import { isFigure, termAt } from './cells.ts';
@@ -24,7 +24,7 @@ interface Series {
 }
 
 const manyRows = 12; // with one figure in the same year: it tells none of them
-const tellingDigits = 3; // figures of fewer digits agree by chance
+const enoughDigits = 3; // figures of fewer digits agree by chance
 
 export function crossStatement({ tables, primary, lines }: CheckContext): Check[] {
   const own = tables
@@ -33,7 +33,7 @@ export function crossStatement({ tables, primary, lines }: CheckContext): Check[
   const byFigure = new Map<string, Series[]>();
   for (const series of own) {
     for (const [end, { value }] of series.byEnd) {
-      if (digits(value) < tellingDigits) continue;
+      if (tellingDigits(value) < enoughDigits) continue;
       const key = `${end} ${Math.abs(value)}`;
       const same = byFigure.get(key);
       if (!same) byFigure.set(key, [series]);
@@ -84,7 +84,8 @@ function compare(own: Series, other: Series, lines: CheckContext['lines']): Chec
   });
   const same = shared.filter(
     (s) =>
-      Math.abs(s.own.value) === Math.abs(s.other.value) && digits(s.own.value) >= tellingDigits,
+      Math.abs(s.own.value) === Math.abs(s.other.value) &&
+      tellingDigits(s.own.value) >= enoughDigits,
   );
   const different = shared.filter((s) => Math.abs(s.own.value) !== Math.abs(s.other.value));
   const sameConcept = own.concept !== null && own.concept.concept === other.concept?.concept;
@@ -92,14 +93,14 @@ function compare(own: Series, other: Series, lines: CheckContext['lines']): Chec
   const slips = different.filter(
     (s) =>
       Math.sign(s.own.value) === Math.sign(s.other.value) &&
-      digits(s.own.value) >= 4 &&
+      tellingDigits(s.own.value) >= 4 &&
       slipOf(Math.abs(s.other.value), Math.abs(s.own.value)) !== null,
   );
   const sure =
     different.length === 1 &&
     slips.length === 1 &&
     same.length >= 1 &&
-    same.reduce((sum, s) => sum + digits(s.own.value), 0) >= 8 &&
+    same.reduce((sum, s) => sum + tellingDigits(s.own.value), 0) >= 8 &&
     isWhollyRead(own.row.row, own.table, lines) &&
     isWhollyRead(other.row.row, other.table, lines);
   const name = own.row.row.label || other.row.row.label || 'a figure';
@@ -120,9 +121,4 @@ function agreement(
   const message = `${name} (${end}) is the same in tables ${own.table} and ${other.table}`;
   const expected = Math.sign(own.value) === Math.sign(other.value) ? own.value : -own.value;
   return check('crossStatement', 'error', other, [own], expected, true, message);
-}
-
-/** Telling digits of a figure: trailing noughts say nothing. */
-function digits(value: number): number {
-  return Math.abs(value).toFixed(0).replace(/0+$/, '').length;
 }

@@ -177,10 +177,21 @@ export function areRowsRead(first: number, last: number, table: Table, lines: Li
   return isSpanRead(span, rows, table, lines);
 }
 
+/** Whether no cell of a row stands under another column than its own. */
+const isInPlace = (row: Row, table: Table): boolean =>
+  row.cells.every((cell, c) => {
+    if (!cell || meets(cell.columns, table.columns[c]?.columns)) return true;
+    return !table.columns.some((column) => meets(cell.columns, column.columns));
+  });
+
+const meets = (a: readonly [number, number], b: readonly [number, number] | undefined): boolean =>
+  b !== undefined && a[0] < b[1] && a[1] > b[0];
+
 function isSpanRead(span: LineSpan, rows: readonly Row[], table: Table, lines: Lines): boolean {
   const start = Math.min(...table.columns.map((column) => column.columns[0]));
   const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== null));
   if (cells.some((cell) => cell.type === 'text' && /\d/.test(cell.raw))) return false;
+  if (!rows.every((row) => isInPlace(row, table))) return false;
   for (let n = span[0]; n <= span[1]; n++) {
     const here = cells.filter((cell) => cell.line === n);
     const text = givenLine(lines, n).slice(start, 1000);

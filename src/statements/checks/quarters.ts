@@ -1,7 +1,7 @@
 /** The four quarters of a year make what the statements have for the year. */
 import type { Fact } from '../fact.ts';
 import { isKeySlip } from '../footing/evidence.ts';
-import { slipOf } from '../footing/slip.ts';
+import { tellingDigits } from '../footing/slip.ts';
 import { quantumOf, roundingTolerance } from '../footing/tolerance.ts';
 import { type Check, type CheckTerm, check, shown } from './check.ts';
 import type { CheckContext } from './context.ts';
@@ -92,6 +92,7 @@ function checkOf(year: Year, years: readonly Year[]): Check[] {
   return [check('crossStatement', 'error', figure, terms, made, ok, message)];
 }
 
+/** Figures of a digit or two differ by a slip of a key from nearly all others. */
 const isSlip = ({ annual, quarters, made, residual }: Year): boolean =>
-  slipOf(annual.value, made) !== null ||
-  quarters.some((q) => isKeySlip(q.value, q.value + residual));
+  (tellingDigits(annual.value) >= 3 && isKeySlip(annual.value, made)) ||
+  quarters.some((q) => tellingDigits(q.value) >= 3 && isKeySlip(q.value, q.value + residual));

@@ -58,3 +58,7 @@ function firstDifference(a: string, b: string): number {
   while (i < a.length && a[i] === b[i]) i++;
   return i;
 }
+
+/** Digits of a figure that say something: noughts at its end do not. */
+export const tellingDigits = (value: number): number =>
+  Math.abs(value).toFixed(0).replace(/0+$/, '').length;

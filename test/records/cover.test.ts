@@ -168,6 +168,8 @@ describe('covers in other shapes', () => {
     ['Yes |X|. No | |.', true],
     ['YES /X/ NO / /', true],
     ['Yes ___ No _X_', false],
+    ['X Yes  __ No', true],
+    ['__ Yes  X No', false],
     ['Yes    No    ', null],
   ])('reads the check mark %j as %j', (marks, filedReports) => {
     const text = `Indicate by check mark whether the registrant has filed all reports. ${marks}\n`;
@@ -179,6 +181,28 @@ describe('covers in other shapes', () => {
     expect(cover).toMatchObject({ name: null, commissionFileNumber: null, phone: null });
     const missed = diagnostics.filter((d) => d.code === 'FIELD_NOT_FOUND').map((d) => d.message);
     expect(missed).toContain('the cover has no commissionFileNumber that could be read');
+  });
+
+  it('reads values that stand behind their captions, and a name that ends on a line of its own', () => {
+    const cover = coverOf(`Commission file number: 33-45678-01
+Example Light Funding
+L.P.
+(Exact name of registrant as specified in its charter)
+State of Incorporation:  Delaware      IRS Employer Identification No.: 12-3456789
+Address of principal executive offices:  100 Main Street, Suite 200, Springfield, IL  62701
+`);
+    expect(cover).toMatchObject({
+      name: 'Example Light Funding L.P.',
+      commissionFileNumber: '33-45678-01',
+      stateOfIncorporation: 'Delaware',
+      irsEmployerId: '12-3456789',
+      address: {
+        street: '100 Main Street, Suite 200',
+        city: 'Springfield',
+        state: 'IL',
+        zip: '62701',
+      },
+    });
   });
 
   it('takes the period of a transition report', () => {

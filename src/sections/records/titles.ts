@@ -1,7 +1,7 @@
 /** Titles of officers and directors, parted where one ends and the next begins. */
 
 const titleWord =
-  '(?:co-|ex-)?(?:acting|advisory|assistant|associate|attorney|chair\\w*|chief|comptroller|controller|corporate (?:secretary|controller|counsel|treasurer|vice|officer)|counsel|deputy|director|executive|founder|general (?:counsel|manager|partner)|group (?:vice|president|executive|officer)|interim|managing|member|partner|president|principal|secretary|senior|sole|treasurer|trustee|vice|authorized|duly)\\b';
+  '(?:co-|ex-)?(?:acting|advisory|assistant|associate|attorney|ceo|cfo|coo|chair\\w*|chief|comptroller|controller|corporate (?:secretary|controller|counsel|treasurer|vice|officer)|counsel|deputy|director|executive|founder|general (?:counsel|manager|partner)|group (?:vice|president|executive|officer)|interim|managing|member|partner|president|principal|secretary|senior|sole|treasurer|trustee|vice|authorized|duly)\\b';
 const boundary = new RegExp(
   `(?:\\s*;\\s*|,?\\s+and\\s+|,\\s*|\\s+&\\s+)(?=\\(?${titleWord})|\\s*[;(]\\s*|\\)\\s*`,
   'i',

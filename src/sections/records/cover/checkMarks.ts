@@ -52,7 +52,9 @@ function yesOrNo(clause: string): boolean | null {
   const yes = all.search(/\byes\b/i);
   const no = all.search(/\bno(?![A-Za-z])/i);
   const [before, between, after] = [all.slice(0, yes), all.slice(yes + 3, no), all.slice(no + 2)];
-  const boxesFirst = /[[(|/_][^A-Za-z]?[xX]?\s?[\])|/_]\s?$/.test(before);
+  const boxesFirst =
+    /(?:^|\s)(?:[xX]|_{1,8})\s{1,3}$/.test(before) ||
+    /[[(|/_][^A-Za-z]?[xX]?\s?[\])|/_]\s?$/.test(before);
   const [yesBox, noBox] = boxesFirst ? [before, between] : [between, after];
   if (isMarked(yesBox) !== isMarked(noBox)) return isMarked(yesBox);
   return null;

@@ -108,7 +108,7 @@ const inline = (caption: CoverFragment): string | null =>
 const isNameLine = (row: readonly CoverFragment[]): boolean =>
   row.length > 0 &&
   row.every((f) => f.caption === null) &&
-  /[A-Za-z]{2}/.test(text(row)) &&
+  /[A-Z]/.test(text(row)) &&
   !/\b(?:commission file|form 10|for the|fiscal|period|pursuant)\b/i.test(text(row)) &&
   text(row).length <= 120;
 
@@ -161,6 +161,10 @@ function stateOf(rows: Rows, passage: Passage): Found<string> | null {
     if (own !== null && jurisdiction(own) !== null) {
       return { value: own, lines: [caption.line, caption.line] };
     }
+    const beside = valueBeside(rows, caption);
+    if (beside && jurisdiction(beside.text) !== null) {
+      return { value: beside.text, lines: [beside.line, beside.line] };
+    }
     const over = valueOver(rows, caption);
     const value = over && stateName(over.text);
     if (over && value) return { value, lines: [over.line, over.line] };
@@ -183,6 +187,13 @@ function stateName(printed: string): string | null {
   const known = jurisdictionIn(words);
   if (known !== null) return known;
   return /^[A-Z][A-Za-z.,' ]{1,39}$/.test(words) ? words : null;
+}
+
+/** The value right of a caption that ends in a colon. */
+function valueBeside(rows: Rows, caption: CoverFragment): CoverFragment | null {
+  if (!caption.text.endsWith(':')) return null;
+  const row = rows.find((r) => r.includes(caption)) ?? [];
+  return row.find((f) => f.from > caption.to && f.caption === null) ?? null;
 }
 
 const farthest = 6; // lines between a value and its caption

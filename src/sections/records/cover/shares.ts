@@ -71,7 +71,7 @@ function titleOf({ text }: Passage, from: number, to: number): string | null {
     /^\W{0,3}(?:number of )?shares (?:of )?(?:outstanding )?(?:of )?(?:the |its )?(?:(?:registrant|company|issuer|corporation|bank)'s )?([A-Z][^.;()\n]{0,60}?\b(?:stock|shares|units|interests?|certificates))\b/i.exec(
       text.slice(to, to + 120),
     );
-  if (after?.[1]) return after[1].replace(/^of /, '');
+  if (after?.[1] && !/\boutstanding\b/i.test(after[1])) return after[1].replace(/^of /, '');
   const named =
     /^ ((?:Class [A-Z] |Common |Ordinary |Capital |Preferred )+(?:shares|stock|units))\b/i.exec(
       text.slice(to, to + 60),

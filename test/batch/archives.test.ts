@@ -195,7 +195,7 @@ describe('inputs that are no plain-text 10-K', () => {
         '<SEC-DOCUMENT>x.txt\n<TYPE>8-K\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\nNews.\n</TEXT>\n</DOCUMENT>\n',
     };
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-    const output = join(folder, '../out');
+    const output = join(temporaryFolder(), 'out');
     const summary = await exportCollection({ ...settings, inputs: [folder], output });
     expect(manifestOf(output).map(({ outcome, reason }) => [outcome, reason])).toEqual([
       ['skipped', 'empty'],

@@ -61,7 +61,7 @@ export function inferColumns(
       loose.push({ piece, row, from, to: Math.max(from + 1, piece.edge) });
     }
   }
-  const extents = columnsOf(loose, body.length);
+  const extents = columnsOf(loose);
   const cells: Piece[][][] = body.map(() => extents.map(() => []));
   for (const cell of loose) {
     const c = nearest(extents, cell);
@@ -177,18 +177,18 @@ function takeLabel(
   return { label, rest: pieces.slice(parts) };
 }
 
-function columnsOf(loose: readonly Loose[], rowCount: number): Extent[] {
+function columnsOf(loose: readonly Loose[]): Extent[] {
   const solid = loose.filter(
     (l) => (isFigure(l.piece) && l.piece.kind !== 'nil') || isPlaceholder(l.piece),
   );
-  let extents = split(components(solid), solid, rowCount);
+  let extents = split(components(solid), solid);
   // Words make columns of their own where they touch none of figures, and widen the one they touch.
   const words = loose.filter(
     (l) => l.piece.kind === 'words' && !isPlaceholder(l.piece) && touched(extents, l) < 2,
   );
   if (words.length > 0) {
     const all = [...solid, ...words.filter((w) => touched(extents, w) > 0 || supported(w, words))];
-    extents = split(components(all), all, rowCount);
+    extents = split(components(all), all);
   }
   const nils = loose.filter((l) => l.piece.kind === 'nil' && nearest(extents, l) < 0);
   if (nils.length > 0) {
@@ -206,8 +206,21 @@ function supported(word: Loose, words: readonly Loose[]): boolean {
 
 function touched(extents: readonly Extent[], { from, to }: Loose): number {
   let count = 0;
-  for (const e of extents) if (e.from < to && from < e.to) count++;
+  for (let i = firstBeyond(extents, from); i < extents.length && extents[i]!.from < to; i++)
+    count++;
   return count;
+}
+
+/** Index of the first extent that ends behind a column; extents are in order and apart. */
+function firstBeyond(extents: readonly Extent[], column: number): number {
+  let low = 0;
+  let high = extents.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (extents[mid]!.to > column) high = mid;
+    else low = mid + 1;
+  }
+  return low;
 }
 
 /** Joins what overlaps. */
@@ -223,19 +236,13 @@ function components(cells: readonly Loose[]): Extent[] {
 }
 
 /** Splits columns in which rows have two cells, as long as that parts more rows than it cuts cells. */
-function split(extents: readonly Extent[], cells: readonly Loose[], rowCount: number): Extent[] {
-  return extents.flatMap((extent) => {
-    const inside = cells.filter((c) => c.from < extent.to && extent.from < c.to);
-    return splitOne(extent, inside, rowCount, 0);
-  });
+function split(extents: readonly Extent[], cells: readonly Loose[]): Extent[] {
+  const inside: Loose[][] = extents.map(() => []);
+  for (const cell of cells) inside[firstBeyond(extents, cell.from)]?.push(cell);
+  return extents.flatMap((extent, i) => splitOne(extent, inside[i]!, 0));
 }
 
-function splitOne(
-  extent: Extent,
-  cells: readonly Loose[],
-  rowCount: number,
-  depth: number,
-): Extent[] {
+function splitOne(extent: Extent, cells: readonly Loose[], depth: number): Extent[] {
   if (depth > 40) return [extent];
   const width = extent.to - extent.from;
   if (width < 2) return [extent];
@@ -269,10 +276,7 @@ function splitOne(
   const at = extent.from + best;
   const [l, r] = [cells.filter((c) => middle(c) < at), cells.filter((c) => middle(c) >= at)];
   if (l.length === 0 || r.length === 0) return [extent];
-  return [
-    ...splitOne(bounds(l), l, rowCount, depth + 1),
-    ...splitOne(bounds(r), r, rowCount, depth + 1),
-  ];
+  return [...splitOne(bounds(l), l, depth + 1), ...splitOne(bounds(r), r, depth + 1)];
 }
 
 const middle = ({ from, to }: Loose): number => (from + to) / 2;
@@ -318,7 +322,10 @@ function mergeSlivers(extents: readonly Extent[], loose: readonly Loose[]): Exte
 export function nearest(extents: readonly Extent[], cell: { from: number; to: number }): number {
   let best = -1;
   let most = -3;
-  for (const [i, e] of extents.entries()) {
+  const start = Math.max(0, firstBeyond(extents, cell.from) - 1);
+  for (let i = start; i < extents.length; i++) {
+    const e = extents[i]!;
+    if (e.from > cell.to + 2) break;
     const overlap = Math.min(e.to, cell.to) - Math.max(e.from, cell.from);
     if (overlap > most) {
       most = overlap;

@@ -48,17 +48,13 @@ export function readHeaders(
     for (const [k, { piece, first, last }] of over.entries()) {
       if (first < 0) continue;
       const spanned = spanOf(piece, first, last, {
-        alone: over.length === 1,
         rule,
         extents: wide,
         lone: over.length === 1 && rule?.length === 1,
         pieces: over.map((o) => o.piece),
         before: over[k - 1]?.last ?? -1,
         after: over[k + 1]?.first ?? extents.length,
-        others: over.length,
         below: lines.slice(i + 1),
-        above: lines.slice(0, i),
-        stubEnd,
       });
       parts.push({
         text: piece.text.trim(),
@@ -196,7 +192,6 @@ function trimEdges(
 }
 
 interface Place {
-  readonly alone: boolean;
   /** Whether it is the one piece above a rule of one piece. */
   readonly lone: boolean;
   readonly pieces: readonly Piece[];
@@ -205,10 +200,7 @@ interface Place {
   /** Last column of the piece before on the line, first one of the piece after. */
   readonly before: number;
   readonly after: number;
-  readonly others: number;
   readonly below: readonly TableLine[];
-  readonly above: readonly TableLine[];
-  readonly stubEnd: number;
 }
 
 /** Which columns a piece is the header of. */

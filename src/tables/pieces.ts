@@ -35,7 +35,7 @@ export interface TableLine {
   readonly end: number;
 }
 
-const maxLine = 1000; // longer lines are no table's: they are read up to here
+const maxLine = 8000; // longer lines are no table's: they are read up to here
 
 /** Lexes lines `first` to `last`. Linear in their text. */
 export function tableLines(lines: Lines, first: number, last: number): TableLine[] {

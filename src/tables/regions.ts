@@ -18,8 +18,6 @@ export interface Region {
   readonly tagged: boolean;
   /** Whether words alone line up, and no tag says that it is a table: what it holds must say so. */
   readonly loose: boolean;
-  /** Lines of the <TABLE> tags, where it is tagged. */
-  readonly span: readonly [number, number];
 }
 
 const reach = 10; // a header, a heading or a wrapped label stands at most so many lines from a line with a gap
@@ -38,8 +36,7 @@ export function findRegions(
   for (const [open, close] of taggedSpans(lines, tokens, first, last, report)) {
     regions.push(...looseRegions(lines, from, open - 1));
     const inside = tableLines(lines, open + 1, close - 1);
-    if (inside.length > 0)
-      regions.push({ lines: inside, tagged: true, loose: false, span: [open, close] });
+    if (inside.length > 0) regions.push({ lines: inside, tagged: true, loose: false });
     from = close + 1;
   }
   regions.push(...looseRegions(lines, from, last));
@@ -110,7 +107,7 @@ function regionsOfZone(lines: Lines, first: number, last: number): Region[] {
   const regions: Region[] = [];
   const take = (from: number, to: number, loose: boolean) => {
     const inside = zone.slice(from, to + 1);
-    regions.push({ lines: inside, tagged: false, loose, span: [inside[0]!.n, inside.at(-1)!.n] });
+    regions.push({ lines: inside, tagged: false, loose });
   };
   let from = 0;
   for (let i = 0; i < zone.length; i++) {

@@ -8,7 +8,10 @@ type Row = Table['rows'][number];
 const faults: Readonly<
   Record<string, (rows: readonly Row[], random: (below: number) => number) => readonly Row[]>
 > = {
-  'a row is lost': (rows, random) => rows.filter((_, i, all) => i !== random(all.length)),
+  'a row is lost': (rows, random) => {
+    const at = random(rows.length);
+    return rows.filter((_, i) => i !== at);
+  },
   'a cell is lost': (rows, random) => {
     const at = random(rows.length);
     const c = random(rows[0]?.cells.length ?? 1);

@@ -24,6 +24,9 @@ export { type ColumnType, type DatasetColumn, rowOf } from './export/datasets/co
 export type { Dataset } from './export/datasets/dataset.ts';
 export { datasetNames, datasets } from './export/datasets/datasets.ts';
 export { type OpenFiling, openFiling } from './export/datasets/filing.ts';
+export { drawChecks } from './export/drawChecks.ts';
+export { drawFacts } from './export/drawFacts.ts';
+export { factsToCsv } from './export/factsCsv.ts';
 export { ExportFailed } from './export/failed.ts';
 export type { Drawing, FilingFormat, FilingWriter, Palette } from './export/format.ts';
 export { type FilingFormatName, filingFormatNames, filingFormats } from './export/formats.ts';
@@ -87,9 +90,6 @@ export {
   checkSchema,
 } from './statements/checks/check.ts';
 export { conceptsByName } from './statements/concepts/concepts.ts';
-export { factsToCsv } from './statements/csv.ts';
-export { drawFacts } from './statements/draw.ts';
-export { drawChecks } from './statements/drawChecks.ts';
 export { type Fact, factSchema, factsSchema } from './statements/fact.ts';
 export { readFacts } from './statements/readFacts.ts';
 export {

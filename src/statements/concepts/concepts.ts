@@ -1,11 +1,12 @@
 /** Every table of facts, in the order in which a label is looked up. */
-import { balanceSheet } from './balanceSheet.ts';
+import { assets } from './assets.ts';
 import { bankBalanceSheet, bankIncomeStatement } from './banks.ts';
 import { cashFlow } from './cashFlow.ts';
 import type { Concept, ConceptTable } from './concept.ts';
 import { equity } from './equity.ts';
 import { incomeStatement } from './incomeStatement.ts';
 import { insurerBalanceSheet, insurerIncomeStatement } from './insurers.ts';
+import { liabilities } from './liabilities.ts';
 import { utilityBalanceSheet, utilityIncomeStatement } from './utilities.ts';
 
 /** The lines of one industry come first where their labels are narrower than the commercial ones. */
@@ -13,7 +14,8 @@ export const conceptTables: readonly ConceptTable[] = [
   bankBalanceSheet,
   insurerBalanceSheet,
   utilityBalanceSheet,
-  balanceSheet,
+  assets,
+  liabilities,
   bankIncomeStatement,
   insurerIncomeStatement,
   utilityIncomeStatement,

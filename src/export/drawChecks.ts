@@ -1,7 +1,8 @@
 /** Checks as a report for a reader: each discrepancy with its lines, the figures marked. */
-import type { Palette } from '../export/format.ts';
+
 import { givenLine, type Lines } from '../lexer/lines.ts';
-import { type Check, type CheckReport, ruleNames } from './checks/check.ts';
+import { type Check, type CheckReport, ruleNames } from '../statements/checks/check.ts';
+import type { Palette } from './format.ts';
 
 /**
  *     filing.txt: 61 checks, 60 hold, 1 discrepancy

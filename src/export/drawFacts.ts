@@ -1,5 +1,5 @@
 /** Facts drawn as statements: a row a line, a column a period. */
-import type { Fact } from './fact.ts';
+import type { Fact } from '../statements/fact.ts';
 
 /** Each table as its title, its periods and its lines, as wide as `width` allows. */
 export function drawFacts(facts: readonly Fact[], width: number): string[] {

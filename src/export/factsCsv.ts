@@ -1,5 +1,5 @@
 /** Facts as comma-separated values. */
-import type { Fact } from './fact.ts';
+import type { Fact } from '../statements/fact.ts';
 
 const columns: readonly (readonly [string, (fact: Fact) => string | number | null])[] = [
   ['concept', (f) => f.concept],

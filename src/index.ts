@@ -79,7 +79,7 @@ export {
   recordKeys,
   recordsOf,
 } from './sections/records/list.ts';
-export type { ItemRecord } from './sections/records/registry.ts';
+export { type ItemRecord, readRecord } from './sections/records/registry.ts';
 export type { Signatures, Signer } from './sections/records/signatures/schema.ts';
 export { itemText as textOfItem, textOf } from './sections/text.ts';
 export { checkFiling } from './statements/checkFiling.ts';

@@ -1,7 +1,15 @@
 /** `tenk parse`: a filing read into its items. */
 import { Option } from 'commander';
 import { type FilingFormatName, filingFormatNames, filingFormats } from '../export/formats.ts';
-import type { Drawing, FilingFormat, FilingOutline, LineSpan, Reading, Source } from '../index.ts';
+import type {
+  Drawing,
+  FilingFormat,
+  FilingOutline,
+  ItemEntry,
+  LineSpan,
+  Reading,
+  Source,
+} from '../index.ts';
 import { paletteFor } from './color.ts';
 import { type CommandDefinition, Misuse, type Options } from './command.ts';
 import { eachFiling } from './filings.ts';
@@ -33,7 +41,7 @@ export const parseCommand: CommandDefinition = {
   },
   async run(files, options, terminal) {
     const format = chosenFormat(options, files.length > 1);
-    const { itemKeys, textOf } = await import('../index.ts');
+    const { itemKeys, readRecord, textOf } = await import('../index.ts');
     const wishes = readWishes((options['item'] ?? []) as string[], itemKeys);
     const write = await writerOf(filingFormats[format], terminal.interactive);
     const palette = await paletteFor(terminal.color);
@@ -47,7 +55,8 @@ export const parseCommand: CommandDefinition = {
         for (const name of missing) terminal.note(`${inputName(path)}: this filing has no ${name}`);
         return options['follow'] === true ? items.map((item) => follow(item, textAt)) : items;
       };
-      const text = write(reading, source, narrow, drawing);
+      const recordOf = (item: ItemEntry) => readRecord(reading, item);
+      const text = write(reading, source, narrow, { ...drawing, recordOf });
       const title = files.length > 1 && format === 'text' ? `==> ${path} <==\n` : '';
       await terminal.write(`${printed++ > 0 && title ? '\n' : ''}${title}${text}`);
     });

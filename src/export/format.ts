@@ -1,4 +1,5 @@
 /** What a format of `tenk parse` is: a function from a filing to text. */
+import type { ItemEntry } from '../filing.ts';
 import type { Filing, FilingOutline } from '../parse.ts';
 
 /** Colours as functions, so that a format need not know whether there are any. */
@@ -19,6 +20,8 @@ export interface Drawing {
   readonly palette: Palette;
   /** Whether items were asked for by name: `filing.items` holds these alone. */
   readonly selected: boolean;
+  /** The record of an item, for a person who asked for the item by name. */
+  readonly recordOf?: (item: ItemEntry) => object | null;
 }
 
 export type Writer<F> = (filing: F, drawing: Drawing) => string;

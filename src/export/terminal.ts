@@ -3,12 +3,19 @@ import Table from 'cli-table3';
 import type { ItemStatus } from '../filing.ts';
 import type { OutlineWriter, Palette } from './format.ts';
 import { atAGlance, type GlanceRow } from './glance.ts';
+import { recordLines } from './record.ts';
 import { itemTexts } from './text.ts';
 
 const rowLimit = 200; // laying out a table takes time that grows with the square of its rows
 
-export const writeTerminal: OutlineWriter = (filing, { palette, width, selected }) => {
-  if (selected) return itemTexts(filing);
+export const writeTerminal: OutlineWriter = (filing, { palette, width, selected, recordOf }) => {
+  if (selected) {
+    return itemTexts(filing, (item) => {
+      const record = recordOf?.(item) ?? null;
+      const lines = record === null ? [] : recordLines(record, palette);
+      return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
+    });
+  }
   const { title, facts, rows } = atAGlance(filing);
   const head = [palette.strong(title), ...facts, ''].join('\n');
   if (rows.length === 0) return `${head}${palette.bad('No items were found.')}\n`;

@@ -13,11 +13,14 @@ export const writeText: OutlineWriter = (filing, { selected }) => {
   return [title, ...facts, '', ...table, ''].join('\n');
 };
 
-/** The texts one after the other, a blank line between them. */
-export function itemTexts({ items }: FilingOutline): string {
+/** The texts one after the other, a blank line between them, each under what `above` says of its item. */
+export function itemTexts(
+  { items }: FilingOutline,
+  above: (item: FilingOutline['items'][number]) => string = () => '',
+): string {
   // The numbers of a combined heading share one text, which is printed once.
   const texts = items.filter(
     (item, i) => i === 0 || item.headingLines[0] !== items[i - 1]?.headingLines[0],
   );
-  return texts.map(({ text }) => `${text.replace(/\n+$/, '')}\n`).join('\n');
+  return texts.map((item) => `${above(item)}${item.text.replace(/\n+$/, '')}\n`).join('\n');
 }

@@ -5,6 +5,7 @@ import {
   datasets,
   decode,
   factsSchema,
+  filingOf,
   filingSchema,
   givenLineWithEnd,
   jsonLines,
@@ -51,13 +52,15 @@ export function broken(bytes, twice) {
 function read(bytes) {
   try {
     const filing = openFiling('fuzz', bytes);
-    const parsed = { source: filing.source, ...filing.parsed() };
+    const parsed = { source: filing.source, ...filingOf(filing.reading) };
     const outputs = {
       filing: parsed,
       tables: filing.tables(),
       facts: filing.facts(),
       checks: filing.checks(),
     };
+    // What is asked of the filing later adds to its list of diagnostics.
+    parsed.diagnostics = [...parsed.diagnostics];
     return { filing, outputs, text: decode(bytes).text };
   } catch (error) {
     if (error instanceof UnreadableInput) return null; // refused with a reason, as it may be

@@ -184,7 +184,7 @@ export async function readAll(
     {
       width: pool.width,
       waiting: Math.max(64, pool.width * 8),
-      waitingBytes: 64 * 1024 * 1024,
+      waitingBytes: 32 * 1024 * 1024,
       sizeOf: ({ text }) => text.length,
     },
   );

@@ -14,9 +14,10 @@ export const diagnostics = dataset({
   }),
   key: ['filing', 'ordinal'],
   indexes: [['code']],
-  *records({ input, reading, parsed, facts }) {
+  *records({ input, reading, cover, records, facts }) {
     // Every stage has its say, whichever datasets are asked for, and in the order of the filing.
-    parsed();
+    cover();
+    records();
     facts(); // and tables with them
     const sorted = [...reading.diagnostics].sort(
       (a, b) =>

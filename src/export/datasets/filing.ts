@@ -1,8 +1,13 @@
 /** A filing as datasets see it: each stage is run once, and only when a dataset asks for it. */
-import type { Source } from '../../filing.ts';
+import type { ItemEntry, Source } from '../../filing.ts';
 import { decode } from '../../lexer/bytes.ts';
-import { type Filing, filingOf, sourceOf } from '../../parse.ts';
+import { type Filing, sourceOf } from '../../parse.ts';
 import { type Reading, readFiling } from '../../reading.ts';
+import { readCover } from '../../sections/records/cover/cover.ts';
+import { readExhibits } from '../../sections/records/exhibits/exhibits.ts';
+import { readRecord } from '../../sections/records/registry.ts';
+import { readSignatures } from '../../sections/records/signatures/signatures.ts';
+import { itemText } from '../../sections/text.ts';
 import { checkFiling } from '../../statements/checkFiling.ts';
 import type { CheckReport } from '../../statements/checks/check.ts';
 import type { Fact } from '../../statements/fact.ts';
@@ -15,10 +20,18 @@ export interface OpenFiling {
   readonly input: string;
   readonly source: Source;
   readonly reading: Reading;
-  readonly parsed: () => Omit<Filing, 'source'>;
+  readonly cover: () => Filing['cover'];
+  readonly items: () => readonly (ItemEntry & { readonly text: string })[];
+  readonly records: () => FilingRecords;
   readonly tables: () => readonly Table[];
   readonly facts: () => readonly Fact[];
   readonly checks: () => CheckReport;
+}
+
+/** What the parts of a filing say, as data. */
+export interface FilingRecords extends Pick<Filing, 'signatures' | 'exhibits'> {
+  /** One an item, in their order; null where an item has none. */
+  readonly items: readonly Filing['items'][number]['record'][];
 }
 
 /**
@@ -33,7 +46,15 @@ export function openFiling(input: string, bytes: Uint8Array): OpenFiling {
     input,
     source: sourceOf(bytes, input, reading.lines),
     reading,
-    parsed: once(() => filingOf(reading)),
+    cover: once(() => readCover(reading)),
+    items: once(() =>
+      reading.items.map((item) => ({ ...item, text: itemText(reading, item.lines) })),
+    ),
+    records: once(() => ({
+      items: reading.items.map((item) => readRecord(reading, item)),
+      signatures: readSignatures(reading),
+      exhibits: readExhibits(reading),
+    })),
     tables,
     facts,
     checks: once(() => checkFiling(reading, tables(), facts())),

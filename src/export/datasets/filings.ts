@@ -35,13 +35,20 @@ export const filings = dataset({
   }),
   key: ['filing'],
   indexes: [['cik'], ['accessionNumber'], ['periodOfReport']],
-  *records({ input, source, parsed }) {
-    const { submission, documents, form, cover } = parsed();
+  *records({ input, source, reading, cover }) {
+    const { submission, form } = reading;
+    const documents = reading.documents.map(({ sequence, type, description, filename, lines }) => ({
+      sequence,
+      type,
+      description,
+      filename,
+      lines,
+    }));
     const [filer, ...coRegistrants] = submission?.filers ?? [];
     yield {
       filing: input,
       accessionNumber: submission?.accessionNumber ?? null,
-      form,
+      form: form.name,
       formType: submission?.formType ?? null,
       periodOfReport: submission?.periodOfReport ?? null,
       filedAsOf: submission?.filedAsOf ?? null,
@@ -55,7 +62,7 @@ export const filings = dataset({
       businessAddress: filer?.businessAddress ?? null,
       formerNames: filer?.formerNames ?? [],
       coRegistrants,
-      cover,
+      cover: cover(),
       documents,
       bytes: source.bytes,
       lines: source.lines,

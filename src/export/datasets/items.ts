@@ -25,8 +25,8 @@ export const items = dataset({
   }),
   key: ['filing', 'ordinal'],
   indexes: [['key'], ['item']],
-  *records({ input, parsed }) {
-    for (const [i, item] of parsed().items.entries()) {
+  *records({ input, items: read }) {
+    for (const [i, item] of read().entries()) {
       yield { ...item, filing: input, ordinal: i + 1 };
     }
   },

@@ -22,10 +22,11 @@ export const records = dataset({
   }),
   key: ['filing', 'ordinal'],
   indexes: [['kind']],
-  *records({ input, parsed }) {
-    const { items, signatures, exhibits } = parsed();
+  *records({ input, reading, records: read }) {
+    const { items, signatures, exhibits } = read();
     let ordinal = 1;
-    for (const { key, item, record } of items) {
+    for (const [i, record] of items.entries()) {
+      const { key = null, item = null } = reading.items[i] ?? {};
       if (record !== null) yield { filing: input, ordinal: ordinal++, kind: key, item, record };
     }
     const rest = { filing: input, item: null };

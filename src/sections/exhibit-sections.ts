@@ -40,33 +40,48 @@ const sectionTitles: readonly SectionTitle[] = [
 ];
 
 /** Items whose part of an annual report is looked for; the statements are spread over too much of it. */
-const sought: ReadonlySet<ItemKey> = new Set(['mdna', 'selectedData', 'market']);
+export const soughtInExhibits: ReadonlySet<ItemKey> = new Set(['mdna', 'selectedData', 'market']);
 
 const longestHeading = 100; // a heading is shorter than a line of prose is wide, and longer where it is centred
 
-/** The lines of an exhibit's body that hold an item's content; the whole body where no heading names it. */
-export function sectionOfExhibit(
+/** Where in an exhibit's body a heading names a section, in order. */
+export interface ExhibitHeading {
+  readonly line: number;
+  readonly key: SectionTitle['key'];
+}
+
+/** The headings of an exhibit's body that name a section. */
+export function findExhibitHeadings(
   lines: Lines,
   tokens: readonly IToken[],
   body: LineSpan,
-  key: ItemKey | null,
-): LineSpan {
-  if (key === null || !sought.has(key)) return body;
-  let best: LineSpan | null = null;
-  let open: number | null = null;
-  const close = (last: number): void => {
-    if (open !== null && (best === null || last - open > best[1] - best[0])) best = [open, last];
-    open = null;
-  };
+): ExhibitHeading[] {
+  const headings: ExhibitHeading[] = [];
   for (let n = body[0]; n <= body[1]; n++) {
     if (!mayBeHeading(lines, tokens, n)) continue;
     const plain = plainTitle(lineText(lines, n));
     const title = sectionTitles.find(({ begins }) => begins.test(plain));
-    if (!title) continue;
-    if (title.key === key) open ??= n;
-    else close(n - 1);
+    if (title) headings.push({ line: n, key: title.key });
   }
-  close(body[1]);
+  return headings;
+}
+
+/** The lines of an exhibit's body that hold an item's content; the whole body where no heading names it. */
+export function sectionOfExhibit(
+  headings: readonly ExhibitHeading[],
+  body: LineSpan,
+  key: ItemKey,
+): LineSpan {
+  let best: LineSpan | null = null;
+  let open: number | null = null;
+  for (const heading of [...headings, { line: body[1] + 1, key: 'other' as const }]) {
+    if (heading.key === key) open ??= heading.line;
+    else if (open !== null) {
+      const span: LineSpan = [open, heading.line - 1];
+      if (best === null || span[1] - span[0] > best[1] - best[0]) best = span;
+      open = null;
+    }
+  }
   return best ?? body;
 }
 
@@ -75,7 +90,9 @@ function mayBeHeading(lines: Lines, tokens: readonly IToken[], n: number): boole
   const before = tokens[n - 2];
   if (before && ![Blank, Rule, PageBreak, TagLine].some((type) => tokenMatcher(before, type)))
     return false;
-  const text = lineText(lines, n).slice(0, 2 * longestHeading);
+  const length = (lines.starts[n] ?? 0) - (lines.starts[n - 1] ?? 0);
+  if (length < 6 || length > 2 * longestHeading) return false;
+  const text = lineText(lines, n);
   return (
     /^[^a-z0-9]*[A-Z]/.test(text) &&
     text.trim().length <= longestHeading &&

@@ -74,7 +74,7 @@ function markPageNumbers(
 ): void {
   let expected = 0; // the page number that would count on
   for (let n = first; n <= last; n++) {
-    if (lineLength(lines, n) > longestPageNumber) continue;
+    if (tokens[n - 1]?.tokenType === Blank || !isShort(lines, n)) continue;
     const text = lineText(lines, n);
     if (surePageNumber.test(text)) {
       mark(map, n, 'pageNumber');
@@ -92,10 +92,21 @@ function markPageNumbers(
   }
 }
 
-const longestPageNumber = 140; // a centred or right-aligned number at the end of a wide line
+const longestPageNumber = 24; // `Page 103 of 104`, `[Cover page 2 of 2 pages]` without the blanks around it
 
-const lineLength = (lines: Lines, n: number): number =>
-  (lines.starts[n] ?? 0) - (lines.starts[n - 1] ?? 0);
+/** Whether a line has few characters between its first and its last that are no blanks. */
+function isShort(lines: Lines, n: number): boolean {
+  const { text, starts } = lines;
+  let from = starts[n - 1] ?? 0;
+  let to = (starts[n] ?? 0) - 1;
+  if (to - from <= longestPageNumber) return true;
+  if (text.charCodeAt(from) !== blank && text.charCodeAt(from) !== formFeed) return false;
+  while (from < to && text.charCodeAt(from) === blank) from++;
+  while (to > from && text.charCodeAt(to) <= blank) to--;
+  return to - from < longestPageNumber + 1;
+}
+const blank = 32;
+const formFeed = 12;
 
 const isBlankAt = (tokens: readonly IToken[], n: number): boolean =>
   tokens[n - 1]?.tokenType === Blank || n < 1;

@@ -5,7 +5,12 @@ import type { ItemEntry } from '../filing.ts';
 import type { LineSpan } from '../lexer/lines.ts';
 import type { DocumentSpan, Landmark } from '../lexer/tree.ts';
 import type { HeadingCandidate, ItemCandidate, OfficersCandidate } from './candidate.ts';
-import { sectionOfExhibit } from './exhibit-sections.ts';
+import {
+  type ExhibitHeading,
+  findExhibitHeadings,
+  sectionOfExhibit,
+  soughtInExhibits,
+} from './exhibit-sections.ts';
 import type { Form } from './form.ts';
 import type { Part } from './item-table.ts';
 import { itemMeaning } from './meaning.ts';
@@ -109,12 +114,20 @@ function readNumbers(
 
 /** Gives pointers the lines that they lead to, and reports those that lead nowhere. */
 function resolvePointers(context: ItemContext, items: readonly ItemEntry[]): ItemEntry[] {
+  const headings = new Map<number, ExhibitHeading[]>(); // of each exhibit, by the first line of its body
   return items.map((entry) => {
     const from = entry.incorporatedFrom;
     if (!from) return entry;
     if (from.lines) {
-      const lines = sectionOfExhibit(context.source.lines, context.tokens, from.lines, entry.key);
-      return { ...entry, incorporatedFrom: { ...from, lines } };
+      if (entry.key === null || !soughtInExhibits.has(entry.key)) return entry;
+      const body = from.lines;
+      const found =
+        headings.get(body[0]) ?? findExhibitHeadings(context.source.lines, context.tokens, body);
+      headings.set(body[0], found);
+      return {
+        ...entry,
+        incorporatedFrom: { ...from, lines: sectionOfExhibit(found, body, entry.key) },
+      };
     }
     if (from.source === 'item' && from.item !== null) {
       const target = items.find((other) => other.item === from.item && other !== entry);

@@ -38,7 +38,7 @@ export function readStatus(
   );
   const first = paragraphs[0] ?? '';
   const present: Standing = { status: 'present', incorporatedFrom: null };
-  const words = countWords(paragraphs.join(' '));
+  const words = isLong ? Number.POSITIVE_INFINITY : sum(paragraphs.map(countWords));
   if (
     phrases.reserved.test(first) ||
     (first === '' && /\breserved\b/i.test(candidate.title.text ?? ''))
@@ -57,11 +57,11 @@ export function readStatus(
   if (
     key !== null &&
     phrases.nothingHappened[key]?.test(first) &&
-    ((words <= shortItem && !isLong) || key === 'securityHolderVotes')
+    (words <= shortItem || key === 'securityHolderVotes')
   ) {
     return { ...present, status: 'none' };
   }
-  if (!isLong && words <= 2 * shortItem && phrases.omitted.test(paragraphs.join(' ')))
+  if (words <= 2 * shortItem && phrases.omitted.test(paragraphs.join(' ')))
     return { ...present, status: 'omitted' };
   if (key === 'exhibits' || isLong) return present;
   return readPointers(paragraphs, rows, documents) ?? present;
@@ -131,6 +131,7 @@ function readPointers(
     if (pointer) pointers.push(pointer);
     else own += words;
     if (words >= 5) leads ??= pointer !== null;
+    if (own > leadingPointer) return null;
   }
   if (pointers.length === 0 || own > (leads ? leadingPointer : trailingPointer)) return null;
   const external = pointers.find((p) => p.target.source !== 'item');
@@ -177,7 +178,25 @@ function findExhibit(documents: readonly DocumentSpan[], number: string): Docume
   return family.length === 1 ? family[0]! : null;
 }
 
-const countWords = (text: string): number => text.match(/[A-Za-z]{2,}|\d[\d,.]*/g)?.length ?? 0;
+/** Words and figures: runs of letters and digits of two characters or more, or of digits alone. */
+function countWords(text: string): number {
+  let words = 0;
+  let run = 0; // length of the run that is open; a digit counts for two
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) run += 2;
+    else if (isLetter(code)) run++;
+    else {
+      if (run >= 2) words++;
+      run = 0;
+    }
+  }
+  return run >= 2 ? words + 1 : words;
+}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 const nameOf = (candidate: HeadingCandidate): string =>
   candidate.kind === 'item' ? `Item ${candidate.numbers.join(', ')}` : 'the executive officers';

@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli.js';
+import module from 'node:module';
+
+module.enableCompileCache?.(); // node 22 and later keep what they compiled for the next start
+const { run } = await import('../dist/cli.js');
 
 process.exitCode = await run(process);

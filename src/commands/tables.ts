@@ -45,6 +45,7 @@ export const tablesCommand: CommandDefinition = {
       .option('--jsonl', 'print one table a line')
       .option('--csv', `print as CSV: ${tableFormats.csv.doc}; several go into the folder of -o`)
       .option('--markdown', 'print as Markdown')
+      .option('--drawn', 'draw with borders, also where the output is no terminal')
       .option('--explain', tableFormats.explain.doc);
   },
   async run(files, options, terminal) {
@@ -72,7 +73,11 @@ export const tablesCommand: CommandDefinition = {
       }
       const write = await tableFormats[output].load();
       const texts = tables.map((table) =>
-        write(table, { width: terminal.width, palette, lines: reading.lines }),
+        write(table, {
+          width: output === 'plain' ? Number.POSITIVE_INFINITY : terminal.width,
+          palette,
+          lines: reading.lines,
+        }),
       );
       if (output === 'csv' && (tables.length > 1 || isFolder(options))) {
         return writeFolder(options, several ? path : null, tables, texts);
@@ -89,7 +94,7 @@ function collect(value: string, before: readonly string[] = []): string[] {
 type Output = TableFormatName | 'json' | 'jsonl' | 'listing';
 
 function chosenOutput(options: Options, all: boolean, terminal: Terminal): Output {
-  const named = (['json', 'jsonl', 'csv', 'markdown', 'explain'] as const).filter(
+  const named = (['json', 'jsonl', 'csv', 'markdown', 'drawn', 'explain'] as const).filter(
     (name) => options[name] === true,
   );
   if (named.length > 1) throw new Misuse(`--${named.join(' and --')} exclude each other`);

@@ -32,7 +32,7 @@ export type { Drawing, FilingFormat, FilingWriter, Palette } from './export/form
 export { type FilingFormatName, filingFormatNames, filingFormats } from './export/formats.ts';
 export { dataLine, dataSets, headerLine } from './export/fsds/layout.ts';
 export { type FilingRows, filingRows } from './export/fsds/rows.ts';
-export { jsonLines } from './export/json-lines.ts';
+export { jsonLines } from './export/jsonLines.ts';
 export {
   type DocumentEntry,
   type Incorporation,

@@ -1,5 +1,5 @@
 /** The whole filing as one tree: what stands around the documents, the documents, and what the grammar grew in each. */
-import { parseBody } from './lexer/body-grammar.ts';
+import { parseBody } from './lexer/bodyGrammar.ts';
 import type { LineSpan } from './lexer/lines.ts';
 import type { BlockKind, DocumentSpan, Section, SectionKind } from './lexer/tree.ts';
 import type { Reading } from './reading.ts';

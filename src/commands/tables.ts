@@ -14,7 +14,7 @@ import {
 import { draftFile } from './draft.ts';
 import { eachFiling } from './filings.ts';
 import { inputName } from './inputs.ts';
-import { readTableWishes, selectTables, wishesForAll } from './table-select.ts';
+import { readTableWishes, selectTables, wishesForAll } from './tableSelect.ts';
 
 export const tablesCommand: CommandDefinition = {
   name: 'tables',

@@ -15,7 +15,7 @@ export const rowFormats = {
   jsonl: {
     doc: 'JSON Lines: one row a line',
     head: async () => '',
-    load: async () => (await import('./json-lines.ts')).jsonLines,
+    load: async () => (await import('./jsonLines.ts')).jsonLines,
   },
   csv: {
     doc: 'comma-separated, with a header line',

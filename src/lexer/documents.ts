@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain';
 import type { Report } from '../diagnostics.ts';
 import { type LineSpan, type Lines, lineText } from './lines.ts';
-import { type DocumentTags, parseSubmission } from './submission-grammar.ts';
+import { type DocumentTags, parseSubmission } from './submissionGrammar.ts';
 import { EnvelopeLine } from './tokens.ts';
 import type { DocumentSpan } from './tree.ts';
 

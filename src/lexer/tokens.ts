@@ -4,7 +4,7 @@
  * whole document. Order matters: the first pattern that fits wins. Each pattern is linear in its line.
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { blankLine, columnLine, type LinePattern, textLine } from './plain-lines.ts';
+import { blankLine, columnLine, type LinePattern, textLine } from './plainLines.ts';
 
 /** Any line that may stand in a marked table: all but the tags that open and close one. */
 export const TableLine = createToken({ name: 'TableLine', pattern: Lexer.NA });

@@ -1,6 +1,6 @@
 /** A line that may be a heading, and what is known of it. */
 import type { LineSpan } from '../lexer/lines.ts';
-import type { Part } from './item-table.ts';
+import type { Part } from './itemTable.ts';
 import type { Title } from './title.ts';
 import type { Evidence } from './weights.ts';
 

@@ -4,7 +4,7 @@
  *     PART I, ITEM 7A. - Quantitative and Qualitative Disclosures
  *     ^part   ^numbers   ^rest
  */
-import type { Part } from './item-table.ts';
+import type { Part } from './itemTable.ts';
 
 export interface ItemHead {
   /** Numbers as printed, in Arabic digits and upper case, in order: 7A, or 10 to 13. */

@@ -10,9 +10,9 @@ import {
   findExhibitHeadings,
   sectionOfExhibit,
   soughtInExhibits,
-} from './exhibit-sections.ts';
+} from './exhibitSections.ts';
 import type { Form } from './form.ts';
-import type { Part } from './item-table.ts';
+import type { Part } from './itemTable.ts';
 import { itemMeaning } from './meaning.ts';
 import { readStatus } from './status.ts';
 import type { TextSource } from './text.ts';

@@ -1,7 +1,7 @@
 /** What an item is about: by the form and its date, and by its title where the two disagree. */
 import type { ItemKey } from '../filing.ts';
 import type { Form } from './form.ts';
-import { type ItemFact, type Part, tenKItems, tenKSBItems } from './item-table.ts';
+import { type ItemFact, type Part, tenKItems, tenKSBItems } from './itemTable.ts';
 
 const rowsOf = (form: Form): readonly ItemFact[] =>
   form.family === '10-KSB' ? tenKSBItems : tenKItems;

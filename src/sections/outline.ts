@@ -11,7 +11,7 @@ import { type Decision, decideHeadings } from './decide.ts';
 import type { Form } from './form.ts';
 import { type FurnitureMap, findFurniture } from './furniture.ts';
 import { readItems } from './items.ts';
-import { reportOutline } from './outline-report.ts';
+import { reportOutline } from './outlineReport.ts';
 
 /** A line that looks like the heading of an item, a part or the executive officers, and what became of it. */
 export interface Candidate {

@@ -5,7 +5,7 @@ import type { LineSpan } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
 import type { HeadingCandidate } from './candidate.ts';
 import { leadersAt } from './headings.ts';
-import * as phrases from './status-phrases.ts';
+import * as phrases from './statusPhrases.ts';
 import { type TextSource, textLines } from './text.ts';
 
 export interface Standing {

@@ -13,7 +13,7 @@ import { exportCollection } from '../../src/batch/run.ts';
 import { csvHead, csvLines } from '../../src/export/csv.ts';
 import { columnsOf } from '../../src/export/datasets/columns.ts';
 import { datasetNames, datasets } from '../../src/export/datasets/datasets.ts';
-import { jsonLines } from '../../src/export/json-lines.ts';
+import { jsonLines } from '../../src/export/jsonLines.ts';
 import { unscaled } from '../../src/export/parquet.ts';
 import * as schema from '../../src/schema.ts';
 import { linesOf, samples, settings, temporaryFolder } from './collection.ts';

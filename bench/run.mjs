@@ -6,12 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  checkFiling,
   collectDiagnostics,
   decode,
   filingOf,
   layOut,
   readDocuments,
+  readFacts,
   readFiling,
+  readTables,
   textOfItem,
   tokenize,
 } from '../dist/index.js';
@@ -63,14 +66,23 @@ function stages() {
   const itemTexts = each((i) =>
     readings[i].items.map((item) => textOfItem(readings[i], item.lines)),
   );
-  const whole = each((i) => filingOf(readings[i]));
-  const [layOutMs, tokenizeMs, documentsMs, readMs, textMs, recordsMs] = medians([
+  const withTables = each((i) => readTables(readFiling(texts[i])));
+  const withRecords = each((i) => filingOf(readFiling(texts[i])));
+  const everything = each((i) => {
+    const reading = readFiling(texts[i]);
+    const tables = readTables(reading);
+    filingOf(reading);
+    return checkFiling(reading, tables, readFacts(reading, tables));
+  });
+  const [layOutMs, tokenizeMs, documentsMs, readMs, textMs, tablesMs, recordsMs, allMs] = medians([
     laidOut,
     lexed,
     documents,
     toItems,
     itemTexts,
-    whole,
+    withTables,
+    withRecords,
+    everything,
   ]);
   const total = readMs + textMs;
   const rows = [
@@ -90,7 +102,9 @@ function stages() {
         `${((ms / total) * 100).toFixed(0)}%`,
       ]),
       ['parse to items', total.toFixed(0), speed(total), '100%'],
-      ['with cover and records', (readMs + recordsMs).toFixed(0), speed(readMs + recordsMs), ''],
+      ['items and tables', tablesMs.toFixed(0), speed(tablesMs), ''],
+      ['items, cover and records', recordsMs.toFixed(0), speed(recordsMs), ''],
+      ['all, with facts and checks', allMs.toFixed(0), speed(allMs), ''],
     ],
   );
 }

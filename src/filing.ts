@@ -1,5 +1,6 @@
 /** What `parse` returns: each record is declared here once, and its type follows from the declaration. */
 import { diagnosticSchema } from './diagnostics.ts';
+import { itemKeys, itemStatuses } from './itemKeys.ts';
 import { submissionSchema } from './lexer/header.ts';
 import { type Infer, integer, lineSpan, list, nullable, object, oneOf, string } from './schema.ts';
 import { coverSchema } from './sections/records/cover/schema.ts';
@@ -23,42 +24,6 @@ export const documentSchema = object({
   lines: lineSpan(),
 });
 export type DocumentEntry = Infer<typeof documentSchema>;
-
-/** What an item is about, the same across forms and years. */
-export const itemKeys = [
-  'business',
-  'riskFactors',
-  'unresolvedStaffComments',
-  'properties',
-  'legalProceedings',
-  'securityHolderVotes',
-  'executiveOfficers',
-  'market',
-  'selectedData',
-  'mdna',
-  'marketRisk',
-  'financialStatements',
-  'accountantChanges',
-  'controls',
-  'otherInformation',
-  'directors',
-  'executiveCompensation',
-  'securityOwnership',
-  'relatedTransactions',
-  'accountantFees',
-  'exhibits',
-] as const;
-export type ItemKey = (typeof itemKeys)[number];
-
-export const itemStatuses = [
-  'present',
-  'incorporated',
-  'referenced',
-  'none',
-  'omitted',
-  'reserved',
-] as const;
-export type ItemStatus = (typeof itemStatuses)[number];
 
 export const incorporationSchema = object({
   source: oneOf(['proxyStatement', 'annualReport', 'exhibit', 'item', 'other']),
@@ -102,3 +67,5 @@ export const filingSchema = object({
   exhibits: list(exhibitSchema),
   diagnostics: list(diagnosticSchema),
 });
+
+export { type ItemKey, type ItemStatus, itemKeys, itemStatuses } from './itemKeys.ts';

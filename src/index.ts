@@ -43,6 +43,7 @@ export {
   itemStatuses,
   type Source,
 } from './filing.ts';
+export { type FilingOutline, outlineOf, sourceOf } from './filingOutline.ts';
 export { decode, type Encoding } from './lexer/bytes.ts';
 export { readDocuments } from './lexer/documents.ts';
 export type { Address, Filer, Submission } from './lexer/header.ts';
@@ -59,16 +60,7 @@ export {
 } from './lexer/lines.ts';
 export type { Block, DocumentSpan, Landmark, Section } from './lexer/tree.ts';
 export { outputSchemas, recordSchemas } from './outputs.ts';
-export {
-  type Filing,
-  type FilingOutline,
-  filingOf,
-  filingSchema,
-  outlineOf,
-  type ParseOptions,
-  parse,
-  sourceOf,
-} from './parse.ts';
+export { type Filing, filingOf, filingSchema, type ParseOptions, parse } from './parse.ts';
 export { type Reading, readFiling } from './reading.ts';
 export { type Infer, jsonSchema, type Schema } from './schema.ts';
 export type { Cover } from './sections/records/cover/schema.ts';

@@ -10,6 +10,7 @@ import type {
   Reading,
   Source,
 } from '../index.ts';
+import { itemKeys } from '../itemKeys.ts';
 import { paletteFor } from './color.ts';
 import { type CommandDefinition, Misuse, type Options } from './command.ts';
 import { eachFiling } from './filings.ts';
@@ -41,8 +42,10 @@ export const parseCommand: CommandDefinition = {
   },
   async run(files, options, terminal) {
     const format = chosenFormat(options, files.length > 1);
-    const { itemKeys, readRecord, textOf } = await import('../index.ts');
     const wishes = readWishes((options['item'] ?? []) as string[], itemKeys);
+    const { textOf } = await import('../sections/text.ts');
+    const drawsRecords = terminal.interactive && wishes.length > 0 && format === 'text';
+    const records = drawsRecords ? await import('../sections/records/registry.ts') : null;
     const write = await writerOf(filingFormats[format], terminal.interactive);
     const palette = await paletteFor(terminal.color);
     const { interactive, width } = terminal;
@@ -55,7 +58,7 @@ export const parseCommand: CommandDefinition = {
         for (const name of missing) terminal.note(`${inputName(path)}: this filing has no ${name}`);
         return options['follow'] === true ? items.map((item) => follow(item, textAt)) : items;
       };
-      const recordOf = (item: ItemEntry) => readRecord(reading, item);
+      const recordOf = (item: ItemEntry) => records?.readRecord(reading, item) ?? null;
       const text = write(reading, source, narrow, { ...drawing, recordOf });
       const title = files.length > 1 && format === 'text' ? `==> ${path} <==\n` : '';
       await terminal.write(`${printed++ > 0 && title ? '\n' : ''}${title}${text}`);
@@ -74,14 +77,15 @@ async function writerOf(
   format: FilingFormat,
   interactive: boolean,
 ): Promise<(reading: Reading, source: Source, narrow: Narrow, drawing: Drawing) => string> {
-  const { filingOf, outlineOf } = await import('../index.ts');
   if (format.whole) {
+    const { filingOf } = await import('../parse.ts');
     const write = await format.load(interactive);
     return (reading, source, narrow, drawing) => {
       const filing = { source, ...filingOf(reading) };
       return write({ ...filing, items: narrow(filing.items) }, drawing);
     };
   }
+  const { outlineOf } = await import('../filingOutline.ts');
   const write = await format.load(interactive);
   return (reading, source, narrow, drawing) => {
     const outline = outlineOf(reading, source);

@@ -1,6 +1,7 @@
 /** What a format of `tenk parse` is: a function from a filing to text. */
 import type { ItemEntry } from '../filing.ts';
-import type { Filing, FilingOutline } from '../parse.ts';
+import type { FilingOutline } from '../filingOutline.ts';
+import type { Filing } from '../parse.ts';
 
 /** Colours as functions, so that a format need not know whether there are any. */
 export interface Palette {

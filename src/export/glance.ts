@@ -1,6 +1,6 @@
 /** A filing at a glance: the few words and rows that `tenk parse` shows of it. */
 import type { ItemEntry } from '../filing.ts';
-import type { FilingOutline } from '../parse.ts';
+import type { FilingOutline } from '../filingOutline.ts';
 
 export interface Glance {
   /** The registrants, or the path of a filing that names none. */

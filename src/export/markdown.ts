@@ -1,5 +1,5 @@
 /** Markdown: a heading for each item, paragraphs joined to one line each, whatever has columns in a fence. */
-import type { FilingOutline } from '../parse.ts';
+import type { FilingOutline } from '../filingOutline.ts';
 import type { OutlineWriter } from './format.ts';
 import { atAGlance } from './glance.ts';
 

@@ -1,5 +1,5 @@
 /** Plain text: the filing at a glance, or the text of the items asked for. */
-import type { FilingOutline } from '../parse.ts';
+import type { FilingOutline } from '../filingOutline.ts';
 import { alignColumns } from './align.ts';
 import type { OutlineWriter } from './format.ts';
 import { atAGlance } from './glance.ts';

@@ -1,7 +1,8 @@
 /** A filing as datasets see it: each stage is run once, and only when a dataset asks for it. */
 import type { ItemEntry, Source } from '../../filing.ts';
+import { sourceOf } from '../../filingOutline.ts';
 import { decode } from '../../lexer/bytes.ts';
-import { type Filing, sourceOf } from '../../parse.ts';
+import type { Filing } from '../../parse.ts';
 import { type Reading, readFiling } from '../../reading.ts';
 import { readCover } from '../../sections/records/cover/cover.ts';
 import { readExhibits } from '../../sections/records/exhibits/exhibits.ts';

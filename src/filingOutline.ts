@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentEntry, ItemEntry, Source } from './filing.ts';
 import type { Lines } from './lexer/lines.ts';
 import type { Reading } from './reading.ts';
-import { readCover } from './sections/records/cover/cover.ts';
+import { readRegistrant } from './sections/records/cover/registrant.ts';
 import { itemText } from './sections/text.ts';
 
 /** What was read: `source` of a filing. */
@@ -32,7 +32,7 @@ export interface FilingOutline extends Pick<Reading, 'submission' | 'diagnostics
 export function outlineOf(reading: Reading, source: Source): FilingOutline {
   const { submission, form, diagnostics } = reading;
   const filers = (submission?.filers ?? []).flatMap(({ name }) => name ?? []);
-  const registrants = filers.length > 0 ? filers : [readCover(reading).name ?? []].flat();
+  const registrants = filers.length > 0 ? filers : [readRegistrant(reading) ?? []].flat();
   return {
     source,
     submission,

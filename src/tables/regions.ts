@@ -23,24 +23,22 @@ export interface Region {
 const reach = 10; // a header, a heading or a wrapped label stands at most so many lines from a line with a gap
 const hot = /[^ ] {3,}[^ ]|\.{4,}|\. \. \. /;
 
-/** Every region of one document, in order. */
-export function findRegions(
+/** Every region of one document, in order; lexed one by one as they are asked for, so that few are kept at a time. */
+export function* findRegions(
   lines: Lines,
   tokens: readonly IToken[],
   document: DocumentSpan,
   report: Report,
-): Region[] {
+): Generator<Region> {
   const [first, last] = document.body;
-  const regions: Region[] = [];
   let from = first;
   for (const [open, close] of taggedSpans(lines, tokens, first, last, report)) {
-    regions.push(...looseRegions(lines, from, open - 1));
+    yield* looseRegions(lines, from, open - 1);
     const inside = tableLines(lines, open + 1, close - 1);
-    if (inside.length > 0) regions.push({ lines: inside, tagged: true, loose: false });
+    if (inside.length > 0) yield { lines: inside, tagged: true, loose: false };
     from = close + 1;
   }
-  regions.push(...looseRegions(lines, from, last));
-  return regions;
+  yield* looseRegions(lines, from, last);
 }
 
 /** `<TABLE>` to `</TABLE>`. One that is never closed is read as if it had no tag. */
@@ -75,19 +73,16 @@ function closes(token: IToken, lines: Lines, n: number): boolean {
 }
 
 /** Regions among lines without table tags. */
-function looseRegions(lines: Lines, first: number, last: number): Region[] {
-  const regions: Region[] = [];
+function* looseRegions(lines: Lines, first: number, last: number): Generator<Region> {
   let zoneFirst = 0;
   let zoneLast = 0;
   for (let n = first; n <= last; n++) {
     if (!hot.test(lineText(lines, n).slice(0, 400))) continue;
     if (zoneFirst > 0 && n - zoneLast > 2 * reach) {
-      regions.push(
-        ...regionsOfZone(
-          lines,
-          Math.max(first, zoneFirst - reach),
-          Math.min(last, zoneLast + reach),
-        ),
+      yield* regionsOfZone(
+        lines,
+        Math.max(first, zoneFirst - reach),
+        Math.min(last, zoneLast + reach),
       );
       zoneFirst = 0;
     }
@@ -95,11 +90,12 @@ function looseRegions(lines: Lines, first: number, last: number): Region[] {
     zoneLast = n;
   }
   if (zoneFirst > 0) {
-    regions.push(
-      ...regionsOfZone(lines, Math.max(first, zoneFirst - reach), Math.min(last, zoneLast + reach)),
+    yield* regionsOfZone(
+      lines,
+      Math.max(first, zoneFirst - reach),
+      Math.min(last, zoneLast + reach),
     );
   }
-  return regions;
 }
 
 function regionsOfZone(lines: Lines, first: number, last: number): Region[] {

@@ -38,7 +38,9 @@ export function rescaleRows(rows: readonly Row[], unit: Unit | null): Row[] {
     else if (indented || row.level < headingLevel || row.role === 'total') heading = '';
     const above = hasThousands(row) ? '' : heading;
     const scale = scaleOf(row.label, above, unit);
-    return { ...row, cells: row.cells.map((cell) => (cell ? rescale(cell, unit, scale) : null)) };
+    const { role, level, label, lines } = row;
+    const cells = row.cells.map((cell) => (cell ? rescale(cell, unit, scale) : null));
+    return { role, level, label, lines, cells };
   });
 }
 
@@ -92,6 +94,9 @@ function ownScale(label: string): number | null {
   return word === 'thousands' ? 1000 : word === 'millions' ? 1_000_000 : 1_000_000_000;
 }
 
+/** Whether a text has no blank, as most figures have none. */
+const isDense = (text: string): boolean => !/\s/.test(text);
+
 function finishCell(parts: readonly CellPart[], lines: Lines): Cell {
   const first = parts[0]!;
   let { start, end } = first.piece;
@@ -105,7 +110,7 @@ function finishCell(parts: readonly CellPart[], lines: Lines): Cell {
     raw = first.text.slice(start, end);
     for (const { piece, line } of parts) if (line !== first.line) raw += ` ${piece.text}`;
   }
-  raw = raw.replace(/\s+/g, ' ').trim();
+  if (!isDense(raw)) raw = raw.replace(/\s+/g, ' ').trim();
   const { type, value, notes, dollar } = readValue(raw);
   return {
     raw,

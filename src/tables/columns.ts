@@ -85,20 +85,16 @@ export function figuresLeft(body: readonly TableLine[], header: readonly TableLi
     if (shape !== 'row') continue;
     rows++;
     for (const [i, piece] of pieces.entries()) {
-      if (
-        !isFigure(piece) ||
-        (i === 0 && (pieces.length > 1 ? piece.start < 20 : piece.start < 20))
-      )
-        continue;
+      if (!isFigure(piece) || (i === 0 && piece.start < 20)) continue;
       const from = coreStart(piece);
       starts.push({ piece, row, from, to: Math.max(from + 1, piece.edge) });
     }
   }
   const least = rows < 6 ? 1 : Math.max(2, rows * 0.06);
-  const merged = components(starts);
+  const sorted = starts.sort((a, b) => a.from - b.from);
+  const merged = joined(sorted);
   let at = 0;
   const left = (i: number): number => sorted[i]?.from ?? Number.POSITIVE_INFINITY;
-  const sorted = starts.sort((a, b) => a.from - b.from);
   for (const extent of merged) {
     const own = new Set<number>();
     let from = Number.POSITIVE_INFINITY;
@@ -173,7 +169,15 @@ function takeLabel(
   const label: Piece =
     parts === 1
       ? first
-      : { ...first, kind: 'words', end: last.end, edge: last.end, text, tail: last.tail };
+      : {
+          kind: 'words',
+          start: first.start,
+          end: last.end,
+          edge: last.end,
+          text,
+          tail: last.tail,
+          leader: first.leader,
+        };
   return { label, rest: pieces.slice(parts) };
 }
 
@@ -224,8 +228,11 @@ function firstBeyond(extents: readonly Extent[], column: number): number {
 }
 
 /** Joins what overlaps. */
-function components(cells: readonly Loose[]): Extent[] {
-  const sorted = [...cells].sort((a, b) => a.from - b.from);
+const components = (cells: readonly Loose[]): Extent[] =>
+  joined([...cells].sort((a, b) => a.from - b.from));
+
+/** The same of cells in order of where they begin. */
+function joined(sorted: readonly Loose[]): Extent[] {
   const out: Extent[] = [];
   for (const { from, to } of sorted) {
     const last = out.at(-1);

@@ -35,7 +35,15 @@ export function fiscalYearEnds(
     for (const date of datesOf(spanText(lines, span)))
       counts.set(date, (counts.get(date) ?? 0) + 1);
   }
+  const ends = new Map<number, string | null>();
   const end = (year: number): string | null => {
+    const known = ends.get(year);
+    if (known !== undefined) return known;
+    const found = nearest(year);
+    ends.set(year, found);
+    return found;
+  };
+  const nearest = (year: number): string | null => {
     const anniversary = Date.UTC(year, month, last.getUTCDate());
     let best: string | null = null;
     let most = 0;

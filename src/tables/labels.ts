@@ -78,9 +78,7 @@ function hasOpenParenthesis(text: string): boolean {
 
 /** Lines joined by single blanks, without leaders. */
 export function labelText(parts: readonly string[]): string {
-  return parts
-    .join(' ')
-    .replace(/(?:\s*\.){3,}\s*/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const joined = parts.length === 1 ? parts[0]! : parts.join(' ');
+  const text = joined.includes('.') ? joined.replace(/(?:\s*\.){3,}\s*/g, ' ') : joined;
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

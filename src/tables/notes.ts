@@ -15,8 +15,9 @@ export interface NotesUnit {
   readonly unit: Unit | null;
 }
 
+/** The line's beginning is looked at last: few lines hold the words, and only there is it worth the look. */
 const heading =
-  /^[ \f]*notes? to(?: (?:the )?(?:consolidated|combined|financial|condensed)\b| {3,}| *\n *(?:consolidated|financial)\b)/gim;
+  /notes? to(?<=^[ \f]*notes? to)(?: (?:the )?(?:consolidated|combined|financial|condensed)\b| {3,}| *\n *(?:consolidated|financial)\b)/gim;
 const near = 6; // lines below the heading that may state the unit
 
 /** Where notes begin in a document, and in which unit. */

@@ -22,6 +22,14 @@ export interface Piece {
   readonly leader: boolean;
 }
 
+/** A piece that reaches up to `end`; made anew rather than spread, so that all pieces have one hidden class. */
+const extended = (
+  { kind, start, tail, leader }: Piece,
+  end: number,
+  edge: number,
+  text: string,
+): Piece => ({ kind, start, end, edge, text, tail, leader });
+
 /** What a table line is, by its pieces alone. */
 export type LineShape = 'blank' | 'rule' | 'break' | 'tag' | 'row' | 'years' | 'gapped' | 'words';
 
@@ -53,15 +61,12 @@ export function tableLines(lines: Lines, first: number, last: number): TableLine
   const out: TableLine[] = [];
   let at = 0;
   let offset = 0;
-  for (const [i, text] of texts.entries()) {
-    const own: IToken[] = [];
-    for (; at < tokens.length; at++) {
-      const next = tokens[at]!;
-      if (next.startOffset >= offset + text.length) break;
-      own.push(next);
-    }
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]!;
+    const from = at;
+    while (at < tokens.length && tokens[at]!.startOffset < offset + text.length) at++;
+    out.push(lineOf(first + i, text, { tokens, from, to: at, offset }));
     if (tokens[at]?.tokenType === token.LineEnd) at++;
-    out.push(lineOf(first + i, text, own, offset));
     offset += text.length + 1;
   }
   return out;
@@ -69,28 +74,39 @@ export function tableLines(lines: Lines, first: number, last: number): TableLine
 
 const pageTag = /^\s*<PAGE[ \d]*>/i;
 
-function lineOf(n: number, text: string, tokens: readonly IToken[], offset: number): TableLine {
+/** The tokens of one line, among those of many. */
+interface LineTokens {
+  readonly tokens: readonly IToken[];
+  /** Indices of the first and behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the line begins in the text that was lexed. */
+  readonly offset: number;
+}
+
+function lineOf(n: number, text: string, own: LineTokens): TableLine {
   const start = text.length - text.trimStart().length;
   if (text === '') return { n, text, shape: 'blank', pieces: [], start: 0, end: 0 };
   if (pageTag.test(text)) return { n, text, shape: 'break', pieces: [], start, end: text.length };
-  const pieces = piecesOf(text, tokens, offset);
+  const pieces = piecesOf(text, own);
   return { n, text, shape: shapeOf(pieces), pieces, start, end: text.length };
 }
 
 /** Tokens of one run: what stands between gaps of two blanks or more, or leaders. */
-function piecesOf(text: string, tokens: readonly IToken[], offset: number): Piece[] {
+function piecesOf(text: string, { tokens, from, to, offset }: LineTokens): Piece[] {
   const pieces: Piece[] = [];
   let run: IToken[] = [];
   let tagged = false;
+  let end = offset; // behind the token before
   const flush = (leader: boolean) => {
     if (run.length > 0) addRun(pieces, run, text, offset, leader);
     run = [];
   };
-  for (const t of tokens) {
+  for (let i = from; i < to; i++) {
+    const t = tokens[i]!;
+    if (t.startOffset - end > 1) flush(false);
+    end = t.startOffset + t.image.length;
     switch (t.tokenType) {
-      case token.Blanks:
-        if (t.image.length > 1) flush(false);
-        break;
       case token.Leader:
         flush(true);
         break;
@@ -153,12 +169,15 @@ function addRun(
   if (before?.kind === 'words' && !before.leader && isReference(run, before, offset)) {
     // A footnote mark set off from its label belongs to it.
     const end = last.startOffset - offset + last.image.length;
+    const { kind, start } = before;
     pieces[pieces.length - 1] = {
-      ...before,
+      kind,
+      start,
       end,
       edge: end,
-      text: text.slice(before.start, end),
+      text: text.slice(start, end),
       tail: [],
+      leader: false,
     };
     return;
   }
@@ -222,7 +241,7 @@ function figures(
       if (opened < 0) opened = at;
     } else if (t.tokenType === token.Close || t.tokenType === token.Percent) {
       if (last && (last.kind === 'figure' || last.kind === 'nil') && at - last.end <= 3) {
-        replace({ ...last, end, text: text.slice(last.start, end) });
+        replace(extended(last, end, last.edge, text.slice(last.start, end)));
       }
     } else if (
       t.tokenType === token.Fraction &&
@@ -230,14 +249,14 @@ function figures(
       at - last.end <= 1 &&
       /^\$?\s*\d+$/.test(last.text)
     ) {
-      replace({ ...last, end, edge: end, text: text.slice(last.start, end) });
+      replace(extended(last, end, end, text.slice(last.start, end)));
     } else if (
       t.tokenType === token.Mark ||
       t.tokenType === token.Tag ||
       isMarkAfter(t, last, at)
     ) {
       if (!last) continue;
-      replace({ ...last!, end, text: text.slice(last!.start, end) });
+      replace(extended(last, end, last.edge, text.slice(last.start, end)));
     } else {
       const start = opened >= 0 ? opened : at;
       opened = -1;
@@ -286,14 +305,24 @@ function digitsEnd(image: string): number {
   return match ? match[0].length : image.replace(/[)%]+$/, '').length;
 }
 
+/** Whether a text begins with a digit: a test to spare most texts a pattern. */
+export const isDigit = (text: string): boolean => (text.charCodeAt(0) - 48) >>> 0 < 10;
+
 const yearPattern = /^(?:19[5-9]\d|20[0-4]\d)$/;
 export const isYear = (piece: Piece): boolean =>
   piece.kind === 'figure' &&
-  yearPattern.test(piece.text.replace(/\s*(?:\((?:\d{1,2}|[a-z])\)|\*+|<F\d+>|[a-z]\/)+$/i, ''));
+  (piece.text[0] === '1' || piece.text[0] === '2') &&
+  yearPattern.test(
+    piece.text.length === 4
+      ? piece.text
+      : piece.text.replace(/\s*(?:\((?:\d{1,2}|[a-z])\)|\*+|<F\d+>|[a-z]\/)+$/i, ''),
+  );
 
 /** Words that stand in a figure's place. */
 export const isPlaceholder = (piece: Piece): boolean =>
-  piece.kind === 'words' && /^(?:n\/?\.?a\.?|n\/?\.?m\.?f?\.?|\*+)$/i.test(piece.text);
+  piece.kind === 'words' &&
+  'nN*'.includes(piece.text.charAt(0)) &&
+  /^(?:n\/?\.?a\.?|n\/?\.?m\.?f?\.?|\*+)$/i.test(piece.text);
 
 export const isFigure = (piece: Piece): boolean =>
   piece.kind === 'figure' || piece.kind === 'nil' || piece.kind === 'range';

@@ -55,9 +55,10 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
 function* paragraphsAbove(lines: Lines, first: number, limit: number): Generator<Paragraph> {
   let own: string[] = [];
   for (let n = first - 1; n >= Math.max(limit, first - look); n--) {
-    const text = lineText(lines, n).slice(0, 300).replace(tagPattern, ' ').trimEnd();
+    const given = lineText(lines, n).slice(0, 300);
+    const text = (given.includes('<') ? given.replace(tagPattern, ' ') : given).trimEnd();
     const bare = text.trim();
-    if (/^[-=_* ]*$/.test(bare) || isPageNumber(bare)) {
+    if (bare === '' || /^[-=_* ]*$/.test(bare) || isPageNumber(bare)) {
       if (own.length > 0) yield { lines: own };
       own = [];
     } else own.unshift(text);
@@ -68,14 +69,20 @@ function* paragraphsAbove(lines: Lines, first: number, limit: number): Generator
 const isPageNumber = (text: string): boolean =>
   /^-* ?(?:page )?(?:[A-Z]{1,3}-)?\d{1,3} ?-*$/i.test(text);
 
-const smallWords =
-  /^(?:of|and|the|for|to|in|at|on|by|from|with|as|a|an|per|or|except|thousands|millions|ended|continued|amounts|data|years?|dollars|share|shares)$/;
+const smallWords: ReadonlySet<string> = new Set(
+  (
+    'of and the for to in at on by from with as a an per or except thousands millions ended continued amounts data ' +
+    'year years dollars share shares'
+  ).split(' '),
+);
+/** Whether a word has no capital, and is not of those that titles write without one. */
+const isLower = (word: string): boolean => word >= 'a' && word < '{' && !smallWords.has(word);
 
 /** Whether a paragraph is running text rather than headings. */
 function isProse(lines: readonly string[]): boolean {
   const words = lines.join(' ').trim().split(/\s+/);
   const last = lines.at(-1)!.trim();
-  const lower = words.filter((w) => /^[a-z]/.test(w) && !smallWords.test(w)).length;
+  const lower = words.filter(isLower).length;
   if (lines.length === 1 && words.length <= 9 && lower <= words.length * 0.7)
     return /[:;,]$/.test(last) && lower > 2;
   if (/[.:;]$/.test(last) && lower >= 2 && words.length > 6) return true;

@@ -9,8 +9,9 @@ const marks = String.raw`(?:\((?:\d{1,2}|[A-Za-z]{1,2})\)|<F\d{1,2}>|\*{1,3}|[a-
 /** What may follow a figure: a blank, a leader, the line's end, or after a mark the next figure glued to it. */
 const after = String.raw`(?:(?=[ \n$)%<]|$|\.\.\.|\(\d)|(?<=[)>*/])(?=[.\d]))`;
 
-export const LineEnd = createToken({ name: 'LineEnd', pattern: /\n/, line_breaks: true });
-export const Blanks = createToken({ name: 'Blanks', pattern: / +/ });
+export const LineEnd = createToken({ name: 'LineEnd', pattern: '\n', line_breaks: true });
+/** Left out: how many blanks part two tokens is known from their offsets. */
+const Blanks = createToken({ name: 'Blanks', pattern: / +/, group: Lexer.SKIPPED });
 /** `.......`, `. . . . .` */
 export const Leader = createToken({
   name: 'Leader',

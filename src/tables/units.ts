@@ -47,6 +47,7 @@ export function isUnitPhrase(text: string): boolean {
 
 /** The unit that a text states; null where it states none. */
 export function readUnit(text: string): Unit | null {
+  if (!/thousand|million|billion|hundred|000/i.test(text)) return null;
   const found =
     /\(([^()]*\b(?:thousand|million|billion|hundred)s?\b[^()]*|[^()]*\b000'?s?\b[^()]*)\)?|\b(?:dollars?|amounts?|figures?|shares?|\$)(?:,? (?:and|or|are|is|expressed|stated|shown|amounts?|shares?|in|u\.s\.|of|except per share(?: amounts| data)?,?))* (?:in )?(?:thousand|million|billion)s\b[^.;:]*|\b(?:thousand|million|billion)s of (?:u\.?s\.? |canadian )?(?:dollars|shares|yen|pounds)\b[^.;:]*|^\s*in (?:thousand|million|billion)s\b[^.;:]*/i.exec(
       text,

@@ -16,8 +16,9 @@ export interface Reading {
 
 const marks = /\((?:\d{1,2}|[A-Za-z]{1,2})\)|<F\d{1,2}>|\*{1,3}|[a-z]\//g;
 const trailing = /(?:\s?(?:\((?:\d{1,2}|[A-Za-z]{1,2})\)|<F\d{1,2}>|\*{1,3}|(?<=[\d)])[a-z]\/))+$/;
+/** Its groups: sign, open, sign2, digits, odd, over, under, close, minus; without names, which cost an object a match. */
 const figure =
-  /^(?<sign>[-+])?(?<open>\()?(?<sign2>-)?(?:(?<digits>\d(?:,?\d)*(?:\.\d+)?|\.\d+)|\.\((?<odd>\d+)\))(?:[ -](?<over>\d{1,2})\/(?<under>\d{1,2}))?(?<close>\)?%?\)?)(?<minus>-)?$/;
+  /^([-+])?(\()?(-)?(?:(\d(?:,?\d)*(?:\.\d+)?|\.\d+)|\.\((\d+)\))(?:[ -](\d{1,2})\/(\d{1,2}))?(\)?%?\)?)(-)?$/;
 
 const bareFigure = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;
 const noNotes: readonly string[] = [];
@@ -33,16 +34,15 @@ export function readValue(raw: string): Reading {
     return { type: 'number', value, notes: noNotes, dollar: false };
   }
   const { bare, notes } = dropMarks(text);
-  const dollar = /\$/.test(bare);
-  const plain = bare
-    .replace(/(?:US|C|A|HK|NZ)?\$/g, '')
-    .replace(/\s+(?=[)%])|(?<=[(-])\s+/g, '')
-    .trim();
+  const dollar = bare.includes('$');
+  let plain = dollar ? bare.replace(/(?:US|C|A|HK|NZ)?\$/g, '') : bare;
+  if (/\s/.test(plain)) plain = plain.replace(/\s+(?=[)%])|(?<=[(-])\s+/g, '').trim();
+  if (bareFigure.test(plain) && plain.length <= 15)
+    return { type: 'number', value: Number(plain.replaceAll(',', '')), notes, dollar };
   if (/^\(?(?:-{1,3}|-0-|nil)\)?%?$/i.test(plain)) return { type: 'nil', value: 0, notes, dollar };
   const match = figure.exec(plain);
-  if (!match?.groups)
-    return { type: isDate(plain) ? 'date' : 'text', value: null, notes: [], dollar };
-  const { sign, open, sign2, digits, odd, over, under, close = '', minus } = match.groups;
+  if (!match) return { type: isDate(plain) ? 'date' : 'text', value: null, notes: [], dollar };
+  const [, sign, open, sign2, digits, odd, over, under, close = '', minus] = match;
   let value = odd === undefined ? Number((digits ?? '').replaceAll(',', '')) : Number(`0.${odd}`);
   if (over !== undefined && under !== undefined) {
     if (Number(over) >= Number(under)) return { type: 'text', value: null, notes: [], dollar };
@@ -58,7 +58,7 @@ export function readValue(raw: string): Reading {
 
 /** Footnote marks behind a figure; one alone, `(1)`, is the figure itself. */
 function dropMarks(text: string): { bare: string; notes: string[] } {
-  const found = trailing.exec(text);
+  const found = /[)>*/]$/.test(text) ? trailing.exec(text) : null;
   if (!found || /^[$\s.(]*$/.test(text.slice(0, found.index))) return { bare: text, notes: [] };
   const notes = found[0].match(marks)?.map((m) => m.trim()) ?? [];
   return { bare: text.slice(0, found.index).trim(), notes };

@@ -62,7 +62,8 @@ function readCandidate(
   if (token.tokenType === OfficersLine) return readOfficers(lines, tokens, n, last, text);
   const head = readItemHead(text);
   if (!head) return null;
-  const title = readTitle(lines, tokens, n, last, head.rest, head.restColumn);
+  const several = head.numbers.length > 1;
+  const title = readTitle(lines, tokens, n, last, head.rest, head.restColumn, several);
   const evidence: Evidence[] = [];
   const common = { line: n, lines: [n, title.lastLine] as const, title, score: 0, evidence };
   if (head.numbers.length === 0) {
@@ -77,7 +78,6 @@ function readCandidate(
     part: head.part,
     ...common,
   };
-  const several = head.numbers.length > 1;
   weigh(candidate, 'knownTitle', title.key !== null);
   weigh(candidate, 'noTitle', title.text === null && !several);
   weigh(

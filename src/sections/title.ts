@@ -4,7 +4,7 @@ import type { ItemKey } from '../filing.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
 import { Blank, LandmarkLine, Rule, TagLine } from '../lexer/tokens.ts';
 import { endsInPage, isContinued, leadersAt } from './headings.ts';
-import { plainTitle, type TitleFacts, titleKey } from './titles.ts';
+import { plainTitle, type TitleFacts, titleKey, wordsOfTitles } from './titles.ts';
 
 export interface Title {
   /** As printed, its lines joined by single blanks; null where there is none. */
@@ -31,7 +31,10 @@ export const untitled = {
   inContents: false,
 } as const;
 
-/** The title of the heading on line `n`, of which `rest` follows the number. */
+/**
+ * The title of the heading on line `n`, of which `rest` follows the number.
+ * @param several whether it is the heading of several items, whose titles stand one after the other
+ */
 export function readTitle(
   lines: Lines,
   tokens: readonly IToken[],
@@ -39,6 +42,7 @@ export function readTitle(
   last: number,
   rest: string,
   restColumn: number,
+  several = false,
 ): Title {
   const inContents = endsInPage(lineText(lines, n));
   let lastLine = n;
@@ -53,7 +57,8 @@ export function readTitle(
     start = text;
     lastLine = next;
   }
-  const facts = titleKey(start) ?? titleKey(withNext(lines, tokens, lastLine, last, start));
+  const first = titleKey(start) ?? titleKey(withNext(lines, tokens, lastLine, last, start));
+  const facts = first && several ? { ...first, words: wordsOfTitles } : first;
   if (!facts) {
     return {
       text: stripLeaders(start) || null,

@@ -163,6 +163,11 @@ export const titleFacts: readonly TitleFacts[] = [
   },
 ];
 
+/** The words of all titles, for a heading that holds several. */
+export const wordsOfTitles: ReadonlySet<string> = new Set(
+  titleFacts.flatMap(({ words }) => [...words]),
+);
+
 /** A title in the shape in which the patterns are tried. */
 export const plainTitle = (title: string): string =>
   title

@@ -111,6 +111,16 @@ describe('several numbers in one heading', () => {
     expect(found[0]?.lines).toEqual(found[1]?.lines);
   });
 
+  it('have their titles one after the other, over as many lines as they take', () => {
+    const { items: found } = combined(
+      "ITEMS 7 AND 7A.  MANAGEMENT'S DISCUSSION AND ANALYSIS OF FINANCIAL CONDITION\n                 AND RESULTS OF OPERATIONS; QUANTITATIVE AND QUALITATIVE\n                 DISCLOSURES ABOUT MARKET RISK",
+      ['6'],
+      ['8'],
+    );
+    expect(found[1]?.title).toMatch(/^MANAGEMENT'S .* OPERATIONS; QUANTITATIVE .* MARKET RISK$/);
+    expect(found[1]).toMatchObject({ item: '7', sharedWith: ['7A'], status: 'present' });
+  });
+
   it('ITEMS 1. AND 2. is the same', () => {
     expect(
       combined('ITEMS 1. AND 2.  BUSINESS AND PROPERTIES', [], ['3', '4']).items.map((i) => i.item),

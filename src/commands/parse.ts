@@ -11,6 +11,7 @@ import type {
   Source,
 } from '../index.ts';
 import { itemKeys } from '../itemKeys.ts';
+import { collect } from './collect.ts';
 import { paletteFor } from './color.ts';
 import { type CommandDefinition, Misuse, type Options } from './command.ts';
 import { eachFiling } from './filings.ts';
@@ -100,10 +101,6 @@ function follow<I extends FilingOutline['items'][number]>(
 ): I {
   const span = item.incorporatedFrom?.lines;
   return span ? { ...item, text: `${item.text}\n\n${textAt(span)}` } : item;
-}
-
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
 }
 
 const formatHelp = (): string =>

@@ -1,5 +1,6 @@
 /** `tenk records`: what the parts of a filing say, as data. */
 import type { RecordKey } from '../index.ts';
+import { collect } from './collect.ts';
 import { type CommandDefinition, Misuse } from './command.ts';
 import { eachFiling } from './filings.ts';
 
@@ -30,10 +31,6 @@ export const recordsCommand: CommandDefinition = {
     });
   },
 };
-
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, ...value.split(',').map((key) => key.trim())];
-}
 
 function knownKeys(wishes: readonly string[], known: readonly RecordKey[]): RecordKey[] {
   return wishes.map((wish) => {

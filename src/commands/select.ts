@@ -11,8 +11,6 @@ export type Wish = { readonly number: string } | { readonly key: string };
  */
 export function readWishes(values: readonly string[], keys: readonly string[]): Wish[] {
   return values
-    .flatMap((value) => value.split(','))
-    .map((value) => value.trim())
     .filter((value) => value !== '')
     .map((value) => {
       const number = /^(?:item\s*)?(\d{1,2}[a-c]?)(?:\(t\))?\.?$/i.exec(value)?.[1];

@@ -13,10 +13,7 @@ export interface TableWishes {
  * @throws Misuse for a kind that there is not
  */
 export function readTableWishes(options: Options, known: readonly TableKind[]): TableWishes {
-  const list = (name: string) =>
-    ((options[name] ?? []) as string[])
-      .flatMap((value) => value.split(','))
-      .map((value) => value.trim());
+  const list = (name: string) => (options[name] ?? []) as string[];
   const kinds = list('kind').map((typed) => {
     const kind = known.find((k) => k.toLowerCase() === typed.toLowerCase());
     if (!kind)

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type TableFormatName, tableFormats } from '../export/tables/formats.ts';
 import type { Table } from '../index.ts';
+import { collect } from './collect.ts';
 import { paletteFor } from './color.ts';
 import {
   type CommandDefinition,
@@ -86,10 +87,6 @@ export const tablesCommand: CommandDefinition = {
     });
   },
 };
-
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
-}
 
 type Output = TableFormatName | 'json' | 'jsonl' | 'listing';
 

@@ -13,3 +13,7 @@ export function alignColumns(rows: readonly (readonly string[])[]): string[] {
       .trimEnd(),
   );
 }
+
+/** A text cut to a width, with dots where something is missing. */
+export const clip = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, Math.max(1, width - 3)).trimEnd()}...` : text;

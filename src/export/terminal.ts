@@ -1,6 +1,7 @@
 /** The filing at a glance, drawn for a terminal. */
 import Table from 'cli-table3';
 import type { ItemStatus } from '../filing.ts';
+import { clip } from './align.ts';
 import type { OutlineWriter, Palette } from './format.ts';
 import { atAGlance, type GlanceRow } from './glance.ts';
 import { recordLines } from './record.ts';
@@ -63,6 +64,3 @@ const statusColors: Readonly<Record<ItemStatus, (palette: Palette) => Palette['g
 
 const widest = (rows: readonly GlanceRow[], key: keyof GlanceRow, least: number): number =>
   rows.reduce((width, row) => Math.max(width, row[key].length), least);
-
-const clip = (text: string, width: number): string =>
-  text.length > width ? `${text.slice(0, width - 3).trimEnd()}...` : text;

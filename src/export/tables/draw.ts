@@ -1,7 +1,8 @@
 /** A table drawn with borders for a terminal; columns that don't fit follow below. */
 import Table from 'cli-table3';
+import { clip } from '../align.ts';
 import type { TableWriter } from './format.ts';
-import { captionOf, clip, gridOf, pagesOf, widthsOf } from './grid.ts';
+import { captionOf, gridOf, pagesOf, widthsOf } from './grid.ts';
 import { writePlain } from './plain.ts';
 
 const rowLimit = 200; // laying out a table takes time that grows with the square of its rows

@@ -79,7 +79,3 @@ export function widthsOf({ head, rows }: Grid, most: number): number[] {
   if (widths[0] !== undefined) widths[0] = Math.min(widths[0], most);
   return widths;
 }
-
-/** A text cut to a width, with dots where something is missing. */
-export const clip = (text: string, width: number): string =>
-  text.length > width ? `${text.slice(0, Math.max(1, width - 3)).trimEnd()}...` : text;

@@ -1,6 +1,7 @@
 /** A table as aligned text: as fast for ten thousand rows as for ten. Columns that don't fit follow below. */
+import { clip } from '../align.ts';
 import type { TableWriter } from './format.ts';
-import { captionOf, clip, gridOf, pagesOf, widthsOf } from './grid.ts';
+import { captionOf, gridOf, pagesOf, widthsOf } from './grid.ts';
 
 const gap = 2; // blanks between columns
 

@@ -2,7 +2,7 @@
  * Page furniture: what stands on a page because it is a page and not because of what the filing says. Page numbers in
  * all their spellings, `<PAGE>`, form feeds, running heads and the tags of tables.
  */
-import { type IToken, tokenMatcher } from 'chevrotain';
+import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
 import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
 import {
   Blank,
@@ -56,12 +56,15 @@ const mark = (map: FurnitureMap, n: number, kind: Furniture): void => {
   map.kinds[n - 1] = codes[kind];
 };
 
+const tableTags = new Set<TokenType>([TableOpen, TableClose, CaptionTag, FootnoteTag]);
+/** A line of tags and nothing else; words beside them, and marks of footnotes, are the filing's. */
+const tagsAlone = /^(?:\s*<\/?(?:TABLE|CAPTION|FN)>)+\s*$/i;
+
 function markTags(map: FurnitureMap, tokens: readonly IToken[], [first, last]: LineSpan): void {
   for (let n = first; n <= last; n++) {
     const type = tokens[n - 1]?.tokenType;
     if (type === PageBreak) mark(map, n, 'pageBreak');
-    else if (type === TableOpen || type === TableClose || type === CaptionTag) mark(map, n, 'tag');
-    else if (type === FootnoteTag && /^\s*<\/?FN>\s*$/i.test(tokens[n - 1]!.image))
+    else if (type && tableTags.has(type) && tagsAlone.test(tokens[n - 1]!.image))
       mark(map, n, 'tag');
   }
 }

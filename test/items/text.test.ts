@@ -58,6 +58,12 @@ describe('what the text keeps', () => {
     );
   });
 
+  it('words that stand on the line of a tag', () => {
+    expect(textOf('<TABLE>\n<CAPTION>  Sales by plant\nOhio   1\n</TABLE>')).toBe(
+      '           Sales by plant\nOhio   1',
+    );
+  });
+
   it('a number alone that is no page number', () => {
     expect(textOf('Plants at the end of the year:\n    12\nof which two are leased.')).toContain(
       '    12',

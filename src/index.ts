@@ -6,6 +6,7 @@ export { type MergeOptions, mergeExports } from './batch/merge.ts';
 export { type ExportOptions, exportCollection, type Progress } from './batch/run.ts';
 export { exportRows, type RowStream } from './batch/stream.ts';
 export type { Summary } from './batch/summary.ts';
+export { conceptsByName } from './concepts/concepts.ts';
 export {
   collectDiagnostics,
   type Diagnostic,
@@ -81,7 +82,6 @@ export {
   checkReportSchema,
   checkSchema,
 } from './statements/checks/check.ts';
-export { conceptsByName } from './statements/concepts/concepts.ts';
 export { type Fact, factSchema, factsSchema } from './statements/fact.ts';
 export { readFacts } from './statements/readFacts.ts';
 export {

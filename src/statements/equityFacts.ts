@@ -6,14 +6,15 @@
  *     Net income                                       6,037,000     6,037,000
  *     Balance, June 30, 1994          872,000        (17,633,000)   33,245,000
  */
+
+import { plainLabel } from '../concepts/labels.ts';
+import { type Found, findConcept } from '../concepts/lookup.ts';
+import { isHeading } from '../concepts/places.ts';
+import type { StatementRow } from '../concepts/rows.ts';
 import type { Period, Table } from '../tables/table.ts';
 import { scaled } from './amount.ts';
 import type { StatementColumn } from './columns.ts';
 import type { Fact, FactOrigin } from './fact.ts';
-import { plainLabel } from './labels.ts';
-import { type Found, findConcept } from './lookup.ts';
-import { isHeading } from './places.ts';
-import type { StatementRow } from './rows.ts';
 
 export function equityFacts(
   table: Table,

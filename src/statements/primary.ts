@@ -1,6 +1,7 @@
 /** Which tables are the company's own statements, and which restate or condense them in notes. */
+
+import { statementRows } from '../concepts/rows.ts';
 import type { Table, TableKind } from '../tables/table.ts';
-import { statementRows } from './rows.ts';
 
 const kinds: readonly TableKind[] = [
   'balanceSheet',

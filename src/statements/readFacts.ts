@@ -1,4 +1,6 @@
 /** From the tables of a filing to the figures of its statements. */
+
+import { type StatementRow, statementRows } from '../concepts/rows.ts';
 import type { Reading } from '../reading.ts';
 import type { Cell, Period, Table, TableKind } from '../tables/table.ts';
 import { scaled } from './amount.ts';
@@ -6,7 +8,6 @@ import { type StatementColumn, statementColumns } from './columns.ts';
 import { equityBlocks, equityFacts } from './equityFacts.ts';
 import type { Fact, FactOrigin } from './fact.ts';
 import { primaryTables } from './primary.ts';
-import { type StatementRow, statementRows } from './rows.ts';
 import { readSchedules } from './schedules/schedule.ts';
 import { scheduleFacts } from './schedules/scheduleFacts.ts';
 import { withProvenScales } from './units.ts';

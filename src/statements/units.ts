@@ -5,9 +5,10 @@
  *     Cash at end of year      964    1,364     in the cash flow statement, in millions
  *     Cash                     964    1,364     in the balance sheet: then this is in millions, too
  */
+
+import { statementRows } from '../concepts/rows.ts';
 import type { Cell, Row, Table } from '../tables/table.ts';
 import { primaryTables } from './primary.ts';
-import { statementRows } from './rows.ts';
 
 const enough = 2; // figures that must meet; each has three digits or more
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/statements/concepts/concept.ts';
-import { conceptTables } from '../../src/statements/concepts/concepts.ts';
-import { plainLabel } from '../../src/statements/labels.ts';
-import { findConcept } from '../../src/statements/lookup.ts';
+import type { Place } from '../../src/concepts/concept.ts';
+import { conceptTables } from '../../src/concepts/concepts.ts';
+import { plainLabel } from '../../src/concepts/labels.ts';
+import { findConcept } from '../../src/concepts/lookup.ts';
 
 describe('a label', () => {
   it.each([

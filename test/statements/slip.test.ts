@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slipOf } from '../../src/statements/footing/slip.ts';
-import { quantumOf, roundingTolerance } from '../../src/statements/footing/tolerance.ts';
+import { roundingTolerance } from '../../src/statements/footing/tolerance.ts';
+import { quantumOf } from '../../src/tables/quantum.ts';
 
 describe('a slip of a key', () => {
   it.each([

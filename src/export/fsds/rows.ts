@@ -1,7 +1,8 @@
 /** A filing's facts as rows of the SEC's Financial Statement Data Sets. */
+
+import { conceptsByName } from '../../concepts/concepts.ts';
 import type { Submission } from '../../lexer/header.ts';
 import type { Reading } from '../../reading.ts';
-import { conceptsByName } from '../../statements/concepts/concepts.ts';
 import type { Fact } from '../../statements/fact.ts';
 import type { TableKind } from '../../tables/table.ts';
 import type { DataRow } from './layout.ts';

@@ -1,8 +1,8 @@
 /** A balance sheet balances: assets are liabilities and equity. */
 
+import { type StatementRow, statementRows } from '../../concepts/rows.ts';
 import type { Table } from '../../tables/table.ts';
 import { statementColumns } from '../columns.ts';
-import { type StatementRow, statementRows } from '../rows.ts';
 import { columnQuantum, termAt } from './cells.ts';
 import { type Check, check, shown } from './check.ts';
 import type { CheckContext } from './context.ts';

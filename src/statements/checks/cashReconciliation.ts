@@ -1,8 +1,9 @@
 /** Cash at the beginning and its change make the cash at the end, which the next year begins with. */
+
+import { type StatementRow, statementRows } from '../../concepts/rows.ts';
 import type { Table } from '../../tables/table.ts';
 import { statementColumns } from '../columns.ts';
 import { slipOf } from '../footing/slip.ts';
-import { type StatementRow, statementRows } from '../rows.ts';
 import { columnQuantum, termAt } from './cells.ts';
 import { type Check, type CheckTerm, check, shown } from './check.ts';
 import type { CheckContext } from './context.ts';

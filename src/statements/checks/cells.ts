@@ -1,8 +1,9 @@
 /** Cells of statements as terms of a check. */
+
+import type { StatementRow } from '../../concepts/rows.ts';
+import { quantumOf } from '../../tables/quantum.ts';
 import type { Cell, Table } from '../../tables/table.ts';
 import { scaled } from '../amount.ts';
-import { quantumOf } from '../footing/tolerance.ts';
-import type { StatementRow } from '../rows.ts';
 import type { CheckTerm } from './check.ts';
 
 /** The amount of a row in a column, as printed and scaled; null where no figure stands. */

@@ -5,11 +5,12 @@
  *     Income before income taxes    3,545,379    4,972,307    4,939,946      in the income statement
  *                                   3,543,379    4,972,307    4,939,946      in a note
  */
+
+import type { Found } from '../../concepts/lookup.ts';
+import { type StatementRow, statementRows } from '../../concepts/rows.ts';
 import type { Table } from '../../tables/table.ts';
 import { statementColumns } from '../columns.ts';
 import { slipOf, tellingDigits } from '../footing/slip.ts';
-import type { Found } from '../lookup.ts';
-import { type StatementRow, statementRows } from '../rows.ts';
 import { isFigure, termAt } from './cells.ts';
 import { type Check, type CheckTerm, check, shown } from './check.ts';
 import type { CheckContext } from './context.ts';

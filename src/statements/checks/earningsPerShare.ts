@@ -1,8 +1,9 @@
 /** Earnings a share are the income for common shares over their average number. */
+
+import { type StatementRow, statementRows } from '../../concepts/rows.ts';
 import type { Table } from '../../tables/table.ts';
 import { statementColumns } from '../columns.ts';
 import { slipOf } from '../footing/slip.ts';
-import { type StatementRow, statementRows } from '../rows.ts';
 import { termAt } from './cells.ts';
 import { type Check, type CheckTerm, check, shown } from './check.ts';
 import type { CheckContext } from './context.ts';

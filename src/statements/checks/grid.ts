@@ -1,10 +1,11 @@
 /** A table as the lines and columns that the solver of sums works on. */
+
+import { looksPerShare } from '../../concepts/places.ts';
+import { statementRows } from '../../concepts/rows.ts';
 import { givenLine, type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
+import { quantumOf } from '../../tables/quantum.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import type { SumLine } from '../footing/solver.ts';
-import { quantumOf } from '../footing/tolerance.ts';
-import { looksPerShare } from '../places.ts';
-import { statementRows } from '../rows.ts';
 
 export interface Grid {
   /** Rows with amounts, in order. */

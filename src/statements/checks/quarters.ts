@@ -1,8 +1,10 @@
 /** The four quarters of a year make what the statements have for the year. */
+
+import { quantumOf } from '../../tables/quantum.ts';
 import type { Fact } from '../fact.ts';
 import { isKeySlip } from '../footing/evidence.ts';
 import { tellingDigits } from '../footing/slip.ts';
-import { quantumOf, roundingTolerance } from '../footing/tolerance.ts';
+import { roundingTolerance } from '../footing/tolerance.ts';
 import { type Check, type CheckTerm, check, shown } from './check.ts';
 import type { CheckContext } from './context.ts';
 

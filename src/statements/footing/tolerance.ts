@@ -1,27 +1,6 @@
 /** How far a total may stand from the sum of its lines without anyone having slipped. */
 
 /**
- * What the figures of a column are rounded to: 0.1 where one has a decimal, 1000 where all end in three noughts.
- */
-export function quantumOf(values: readonly number[]): number {
-  let places = 0;
-  let thousands = 0;
-  for (const value of values) {
-    if (Number.isInteger(value)) {
-      if (value !== 0 && value % 1000 === 0) thousands++;
-      continue;
-    }
-    while (places < 4 && !isWhole(value * 10 ** places)) places++;
-  }
-  if (places > 0) return 10 ** -places;
-  const counted = values.filter((v) => v !== 0).length;
-  return counted >= 4 && thousands === counted ? 1000 : 1;
-}
-
-const isWhole = (n: number): boolean =>
-  Math.abs(n - Math.round(n)) < 1e-6 * Math.max(1, Math.abs(n) * 1e-6);
-
-/**
  * Each of n figures and their total is off by up to half a unit; three standard deviations of that, and never more than
  * all of them together, is what rounding explains. In units of the last printed place.
  */

@@ -1,6 +1,6 @@
 /** From a label and its place to the concept that it stands for. */
-import type { Concept, ConceptTable, Place } from './concepts/concept.ts';
-import { conceptTables } from './concepts/concepts.ts';
+import type { Concept, ConceptTable, Place } from './concept.ts';
+import { conceptTables } from './concepts.ts';
 import { plainLabel } from './labels.ts';
 
 export interface Found extends Concept {

@@ -1,6 +1,6 @@
 /** Where in its statement each row of a table stands, told by headings and totals. */
 import type { Row, Table } from '../tables/table.ts';
-import type { Place } from './concepts/concept.ts';
+import type { Place } from './concept.ts';
 
 /** The place of each row, by the kind of the table; `labels` are the plain labels of its rows. */
 export function placesOf(table: Table, labels: readonly string[]): Place[] {

@@ -1,7 +1,8 @@
 /** The rows of a statement with what each stands for. */
+
+import { quantumOf } from '../tables/quantum.ts';
 import type { Row, Table } from '../tables/table.ts';
-import type { Place } from './concepts/concept.ts';
-import { quantumOf } from './footing/tolerance.ts';
+import type { Place } from './concept.ts';
 import { plainLabel } from './labels.ts';
 import { type Found, findConcept } from './lookup.ts';
 import { isHeading, placesOf } from './places.ts';

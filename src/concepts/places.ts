@@ -114,11 +114,15 @@ const perShareLabel =
 
 function incomePlaces(rows: readonly Row[], labels: readonly string[]): Place[] {
   let place: Place = 'income';
+  let headingLevel = 0;
+  let indented = false; // whether the rows under the heading are set in from it
   return rows.map((row, i) => {
     const label = labels[i]!;
     const raw = row.label.toLowerCase();
     const sharesLabel = isSharesLabel(label);
     if (isHeading(row)) {
+      headingLevel = row.level;
+      indented = false;
       if (sharesLabel) place = 'shares';
       else if (perShareLabel.test(label) || perShareLabel.test(raw))
         place = narrowed(raw, 'perShare');
@@ -132,6 +136,8 @@ function incomePlaces(rows: readonly Row[], labels: readonly string[]): Place[] 
       else place = costsHeading.test(label) ? 'costs' : 'income';
       return place;
     }
+    if (row.level > headingLevel) indented = true;
+    else if (indented && place === 'shares') place = 'income';
     if (sharesLabel) return 'shares';
     if (perShareLabel.test(label) || perShareLabel.test(raw)) {
       return looksPerShare(row) ? narrowed(raw, 'perShare') : 'income';

@@ -248,7 +248,8 @@ function withoutConflicts(rows: StatementRow[], table: Table): StatementRow[] {
     }
   }
   const whole = [...conflicts].filter((name) => !/^Other|PerShare|^NumberOf/.test(name));
-  const inParts = table.kind === 'balanceSheet' && whole.length >= 3;
+  const inParts =
+    (table.kind === 'balanceSheet' || table.kind === 'selectedData') && whole.length >= 3;
   return rows.map((r) =>
     r.concept && (later.has(r.index) || (inParts && conflicts.has(r.concept.concept)))
       ? { ...r, concept: null }

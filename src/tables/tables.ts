@@ -21,7 +21,7 @@ import { datesOf, type PeriodContext, readPeriod } from './periods.ts';
 import { findRegions } from './regions.ts';
 import { draftRows } from './rows.ts';
 import { unrollBlocks } from './sideBySide.ts';
-import type { Table, TableKind } from './table.ts';
+import type { Table, TableKind, Unit } from './table.ts';
 import { lookAbove } from './title.ts';
 import { readUnit } from './units.ts';
 
@@ -102,14 +102,9 @@ function readTable({
   const title = around.title ?? above?.title ?? inherited(before, firstLine);
   const stub = headers.stub.join(' ');
   const headerWords = [...new Set(headers.columns.flat())];
-  const unit =
-    readUnit(stub) ??
-    readUnit(headerWords.filter(saysUnit).join(' ; ')) ??
-    around.unit ??
-    above?.unit ??
-    notes.findLast((n) => n.line < firstLine)?.unit ??
-    null;
-  const rows = finishRows(drafts, lines, unit);
+  const own = readUnit(stub) ?? readUnit(headerWords.filter(saysUnit).join(' ; ')) ?? around.unit;
+  const unit = own ?? above?.unit ?? notes.findLast((n) => n.line < firstLine)?.unit ?? null;
+  const rows = finishRows(drafts, lines, unit, own === null ? (above?.rows ?? []) : []);
   const item = itemAt(reading, document, firstLine);
   const kind = kindOf({
     title,
@@ -193,16 +188,36 @@ const statements: ReadonlySet<TableKind> = new Set([
   'stockholdersEquity',
 ]);
 
-/** A statement that states no unit is in that of the statements beside it. */
+/**
+ * A statement that states no unit is in that of the statements beside it; selected data in dollars are in that of the
+ * selected data before them.
+ */
 function shareUnits(tables: readonly Table[]): Table[] {
   const primary = tables.filter((t) => statements.has(t.kind));
+  let selected: Table | null = null;
   return tables.map((table) => {
+    if (table.kind === 'selectedData') {
+      const read: Table =
+        selected && table.unit === null && sharesUnit(selected, table)
+          ? inUnit(table, selected.unit, [...selected.rows, ...table.rows])
+          : table;
+      if (read.unit !== null) selected = read;
+      return read;
+    }
     if (table.unit !== null || !statements.has(table.kind)) return table;
     const at = primary.indexOf(table);
-    const unit = [primary[at - 1], primary[at + 1]].find((t) => t?.unit)?.unit ?? null;
-    return unit === null ? table : { ...table, unit, rows: rescaleRows(table.rows, unit) };
+    return inUnit(table, [primary[at - 1], primary[at + 1]].find((t) => t?.unit)?.unit ?? null);
   });
 }
+
+const inUnit = (table: Table, unit: Unit | null, among = table.rows): Table =>
+  unit === null ? table : { ...table, unit, rows: rescaleRows(table.rows, unit, among) };
+
+const sameItem = 100; // lines between tables of selected data
+
+const sharesUnit = (before: Table, table: Table): boolean =>
+  table.lines[0] - before.lines[1] <= sameItem &&
+  table.rows.some((row) => row.cells.some((cell) => cell?.currency));
 
 function firstWords(header: TableBlock['header']): number | null {
   return header.find((l) => l.pieces.some((p) => p.kind !== 'rule'))?.n ?? null;

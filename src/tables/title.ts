@@ -32,8 +32,13 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
   let unit: Unit | null = null;
   let title: string | null = null;
   let prose = 0;
+  let named = false;
   for (const { lines: words } of paragraphsAbove(lines, first, limit)) {
     const joined = words.join(' ').replace(/\s+/g, ' ').trim();
+    if (named) {
+      if (unit === null && leads.test(joined)) unit = readUnit(joined);
+      break;
+    }
     near.unshift(joined);
     if (unit === null && prose <= 1) unit = readUnit(joined.slice(-400));
     if (isProse(words)) {
@@ -46,10 +51,15 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
       continue;
     }
     title = titleOf(words) ?? title;
-    if (title !== null && (prose > 0 || isNamed(title) || near.length > 3)) break;
+    // Words over the title may say the unit of the tables that follow.
+    named = title !== null && isNamed(title);
+    if (title !== null && (prose > 0 || near.length > 3)) break;
   }
   return { title, near: near.join(' ').slice(-1200), unit };
 }
+
+/** `The following tables set forth data for each of the last five years (dollar amounts in millions):` */
+const leads = /\bfollowing (?:tables?|selected|summary|data)\b/i;
 
 /** Paragraphs above a line, nearest first. */
 function* paragraphsAbove(lines: Lines, first: number, limit: number): Generator<Paragraph> {
@@ -98,9 +108,9 @@ function headOf(lines: readonly string[]): string | null {
   return numbered || capitals ? text : null;
 }
 
-const named =
+const names =
   /\bstatements?\b|\bbalance sheets?\b|\bschedule\b|\bselected\b|\bquarterly\b|\bsummary\b|\bnotes? \d|^\(?\d{1,2}[.)]|^item \d|^note\b/i;
-const isNamed = (text: string): boolean => named.test(text);
+const isNamed = (text: string): boolean => names.test(text);
 
 /** Lines that are no title though they stand among titles: the registrant, dates, units. */
 const passedOver =

@@ -1,26 +1,6 @@
 import { parse } from 'tenk';
 import { describe, expect, it } from 'vitest';
-
-// biome-ignore lint/suspicious/noExplicitAny: the fields of each record are what is tested
-type Any = any;
-
-/** The record of an item with this text, in a filing of nothing else. */
-function recordOf(heading: string, text: string): Any {
-  const filing = parse(`FORM 10-K
-     For the fiscal year ended December 31, 1996
-
-PART I
-
-Item 1.  Business
-
-     The Company makes kites.
-
-${heading}
-
-${text}
-`);
-  return filing.items.at(-1)?.record;
-}
+import { type Any, recordOf } from './recordOf.ts';
 
 const market = (text: string): Any =>
   recordOf("PART II\n\nItem 5.  Market for Registrant's Common Equity", text);

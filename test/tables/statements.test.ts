@@ -125,6 +125,63 @@ Net income per share                $     .85    $     .77    $     .66
     expect(cell('Net sales')).toMatchObject({ value: 41200, scale: 1000 });
     expect(cell('Net income per share')).toMatchObject({ value: 0.85, scale: 1 });
   });
+
+  const scales = (rows: string): [string, number][] =>
+    tableOf(`
+                           STATEMENTS OF OPERATIONS
+                     (In thousands, except per share amounts)
+
+                                                      1997         1996
+                                                   ----------   ----------
+${rows}`)
+      .rows.filter((r) => r.role !== 'heading')
+      .map((r) => [r.label, r.cells[0]!.scale]);
+
+  it('tells the figures a share from the shares that they are worked out with', () => {
+    expect(
+      scales(`Net sales ........................................  $   41,200   $   38,900
+Net income .......................................       5,100        4,800
+Earnings per common and common equivalent share ..  $     0.85   $     0.78
+Common and common equivalent shares used in the
+  calculation of earnings per share ..............       6,012        6,150
+Cash dividends of $.20 per common share ..........       1,200        1,230
+`),
+    ).toEqual([
+      ['Net sales', 1000],
+      ['Net income', 1000],
+      ['Earnings per common and common equivalent share', 1],
+      ['Common and common equivalent shares used in the calculation of earnings per share', 1000],
+      ['Cash dividends of $.20 per common share', 1000],
+    ]);
+  });
+
+  it('takes what has cents among whole thousands for amounts a share', () => {
+    expect(
+      scales(`Net sales ........................................  $   41,200   $   38,900
+Net income .......................................       5,100        4,800
+Basic:
+  Continuing operations ..........................  $     0.85   $     0.78
+  Discontinued operations ........................         .05           --
+Average shares (in millions) .....................           6            6
+`),
+    ).toEqual([
+      ['Net sales', 1000],
+      ['Net income', 1000],
+      ['Continuing operations', 1],
+      ['Discontinued operations', 1],
+      ['Average shares (in millions)', 1_000_000],
+    ]);
+    expect(
+      scales(`Net sales ........................................  $   41.25   $   38.90
+Net income .......................................        5.10        4.80
+Average shares (in millions) .....................        6.02        6.15
+`),
+    ).toEqual([
+      ['Net sales', 1000],
+      ['Net income', 1000],
+      ['Average shares (in millions)', 1_000_000],
+    ]);
+  });
 });
 
 describe('headers', () => {

@@ -1,4 +1,5 @@
 /** Item 6: figures of five years or so, as series. */
+import { statementRows } from '../../concepts/rows.ts';
 import {
   type Infer,
   integer,
@@ -10,12 +11,14 @@ import {
   oneOf,
   string,
 } from '../../schema.ts';
-import type { Table } from '../../tables/table.ts';
+import type { Row, Table } from '../../tables/table.ts';
+import { firstDate } from './dates.ts';
 import { type RecordSource, tablesNear } from './source.ts';
 import { tableHeaders } from './tableHeaders.ts';
 
 export const seriesSchema = object({
   label: string('as printed, under its heading'),
+  concept: nullable(string('US-GAAP taxonomy element name; null where none is known')),
   heading: nullable(string('of the rows it stands among')),
   values: list(
     object({ year: integer(), value: nullable(number('scale applied; a percentage as printed')) }),
@@ -49,18 +52,34 @@ export function readSelectedData({ reading, span }: RecordSource): SelectedData 
 function seriesOf(table: Table, headers: readonly string[]): Series[] {
   const years = headers.map((header, i) => yearOf(header, i, headers.length));
   if (new Set(years.filter((y) => y !== null)).size < fewestYears) return [];
-  let heading: string | null = null;
-  return table.rows.flatMap((row) => {
-    if (row.cells.every((c) => c === null)) {
-      heading = row.label || null;
-      return [];
-    }
+  const headings = headingsOver(table.rows);
+  return statementRows({ ...table, kind: 'selectedData' }).flatMap(({ row, concept }, i) => {
     const values = row.cells.flatMap((cell, c) => {
       const year = years[c] ?? null;
       if (year === null || !cell || cell.type === 'text') return [];
       return [{ year, value: cell.value === null ? null : exact(cell.value * cell.scale) }];
     });
-    return values.length > 0 ? [{ label: row.label, heading, values, lines: row.lines }] : [];
+    if (values.length === 0) return [];
+    const label = row.label.replace(/[\s.$]+$/, '');
+    const heading = headings[i] ?? null;
+    return [{ label, concept: concept?.concept ?? null, heading, values, lines: row.lines }];
+  });
+}
+
+/** The heading that each row stands under; one set in from it ends where a row is not. */
+function headingsOver(rows: readonly Row[]): (string | null)[] {
+  let heading: Row | null = null;
+  let indented = false;
+  return rows.map((row) => {
+    if (row.cells.every((c) => c === null)) {
+      heading = /[A-Za-z]/.test(row.label) && firstDate(row.label) === null ? row : null;
+      indented = false;
+      return null;
+    }
+    if (heading === null) return null;
+    if (row.level > heading.level) indented = true;
+    else if (indented || row.level < heading.level) heading = null;
+    return heading?.label ?? null;
   });
 }
 

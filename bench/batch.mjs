@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync 
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { datasets, exportCollection, jsonLines, openFiling, rowOf } from '../dist/index.js';
+import { datasets, exportCollection, jsonLines, openFiling, rowText } from '../dist/index.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const numbers = (text) => Number(text).toLocaleString('en-US');
@@ -140,10 +140,7 @@ function inMemory(filings, rounds) {
       timed('checks', filing.checks);
       timed('rows and JSON', () => {
         for (const dataset of datasets) {
-          jsonLines(
-            dataset,
-            Array.from(dataset.records(filing), (record) => rowOf(dataset.columns, record)),
-          );
+          rowText(jsonLines, dataset, [...dataset.records(filing)]);
         }
       });
     }

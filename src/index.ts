@@ -34,6 +34,7 @@ export { type FilingFormatName, filingFormatNames, filingFormats } from './expor
 export { dataLine, dataSets, headerLine } from './export/fsds/layout.ts';
 export { type FilingRows, filingRows } from './export/fsds/rows.ts';
 export { jsonLines } from './export/jsonLines.ts';
+export { rowText } from './export/rows.ts';
 export {
   type DocumentEntry,
   type Incorporation,

@@ -12,6 +12,7 @@ import {
   jsonSchema,
   openFiling,
   rowOf,
+  rowText,
   tableSchema,
   treeOf,
   UnreadableInput,
@@ -140,13 +141,14 @@ function tablesStand(tables) {
 
 function rowsHold(filing) {
   for (const dataset of datasets) {
-    const rows = Array.from(dataset.records(filing), (record) => rowOf(dataset.columns, record));
+    const records = [...dataset.records(filing)];
+    const rows = records.map((record) => rowOf(dataset.columns, record));
     for (const row of rows) {
       for (const [i, { name, nullable }] of dataset.columns.entries()) {
         if (row[i] === null && !nullable) return `${dataset.name}: ${name} is null`;
       }
     }
-    const lines = jsonLines(dataset, rows).split('\n');
+    const lines = rowText(jsonLines, dataset, records).split('\n');
     if (lines.length !== rows.length + 1)
       return `${dataset.name}: ${rows.length} rows on ${lines.length - 1} lines`;
     const keys = new Set(

@@ -24,10 +24,15 @@ export default async function work(task: Task): Promise<unknown> {
 
 async function loadReading(): Promise<ReadSetup> {
   const { what, rows, maxUnpacked } = setup;
-  const writers = rows.map(async (name) => [name, await rowFormats[name].load()] as const);
+  const formats = await Promise.all(
+    rows.map(async (name) => [name, await rowFormats[name].load()] as const),
+  );
+  const asked = datasets.filter(({ name }) => what.includes(name));
   return {
-    datasets: datasets.filter(({ name }) => what.includes(name)),
-    writers: await Promise.all(writers),
+    datasets: asked.map((dataset) => ({
+      dataset,
+      writers: formats.map(([name, writerOf]) => [name, writerOf(dataset)] as const),
+    })),
     maxUnpacked,
   };
 }

@@ -3,8 +3,10 @@
  * a formula gets an apostrophe before it.
  */
 import { type Options, stringify } from 'csv-stringify/sync';
+import { rowOf } from './datasets/columns.ts';
 import type { Dataset } from './datasets/dataset.ts';
-import type { RowWriter } from './rows.ts';
+import { putText } from './ink.ts';
+import type { RowWriterOf } from './rows.ts';
 
 const options: Options = {
   record_delimiter: '\n',
@@ -19,5 +21,15 @@ const options: Options = {
 export const csvHead = ({ columns }: Dataset): string =>
   stringify([columns.map(({ name }) => name)], options);
 
-export const csvLines: RowWriter = (_dataset, rows) =>
-  rows.length === 0 ? '' : stringify(rows as unknown[][], options);
+export const csvLines: RowWriterOf =
+  ({ columns }) =>
+  (records, ink) => {
+    if (records.length === 0) return;
+    putText(
+      ink,
+      stringify(
+        records.map((record) => rowOf(columns, record)),
+        options,
+      ),
+    );
+  };

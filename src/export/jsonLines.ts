@@ -1,18 +1,20 @@
 /** Rows as JSON Lines: every column by its name, null where there is no value. */
-import type { RowWriter } from './rows.ts';
+import { putBytes, putJson } from './ink.ts';
+import type { RowWriterOf } from './rows.ts';
 
-export const jsonLines: RowWriter = ({ columns }, rows) => {
-  const names = columns.map(({ name }, i) => `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-  let text = '';
-  for (const row of rows) {
-    for (let i = 0; i < names.length; i++) text += names[i] + json(row[i]);
-    text += '}\n';
-  }
-  return text;
+export const jsonLines: RowWriterOf = ({ columns }) => {
+  const fields = columns.map(({ name, read }, i) => ({
+    name: Buffer.from(`${i === 0 ? '{' : ','}${JSON.stringify(name)}:`),
+    read,
+  }));
+  const end = Buffer.from('}\n');
+  return (records, ink) => {
+    for (const record of records) {
+      for (const { name, read } of fields) {
+        putBytes(ink, name);
+        putJson(ink, read(record));
+      }
+      putBytes(ink, end);
+    }
+  };
 };
-
-function json(value: unknown): string {
-  if (value === null) return 'null';
-  if (typeof value === 'number') return Number.isFinite(value) ? `${value}` : 'null';
-  return JSON.stringify(value);
-}

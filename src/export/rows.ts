@@ -1,14 +1,18 @@
 /** Rows as text, one function a row format: what the threads of an export hand back. */
 import type { Dataset } from './datasets/dataset.ts';
+import { type Ink, openInk } from './ink.ts';
 
-/** The rows of one filing in one dataset, as one text. */
-export type RowWriter = (dataset: Dataset, rows: readonly (readonly unknown[])[]) => string;
+/** Writes records of a dataset as rows. */
+export type RowWriter = (records: readonly unknown[], ink: Ink) => void;
+
+/** Makes the writer of a dataset. */
+export type RowWriterOf = (dataset: Dataset) => RowWriter;
 
 export interface RowFormat {
   readonly doc: string;
   /** What stands before the first row. */
   readonly head: (dataset: Dataset) => Promise<string>;
-  readonly load: () => Promise<RowWriter>;
+  readonly load: () => Promise<RowWriterOf>;
 }
 
 export const rowFormats = {
@@ -25,3 +29,14 @@ export const rowFormats = {
 } as const satisfies Record<string, RowFormat>;
 
 export type RowFormatName = keyof typeof rowFormats;
+
+/** Records of a dataset as one text. */
+export function rowText(
+  writerOf: RowWriterOf,
+  dataset: Dataset,
+  records: readonly unknown[],
+): string {
+  const ink = openInk();
+  writerOf(dataset)(records, ink);
+  return ink.bytes.toString('utf8', 0, ink.length);
+}

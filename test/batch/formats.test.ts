@@ -12,9 +12,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportCollection } from '../../src/batch/run.ts';
 import { csvHead, csvLines } from '../../src/export/csv.ts';
 import { columnsOf } from '../../src/export/datasets/columns.ts';
+import type { Dataset } from '../../src/export/datasets/dataset.ts';
 import { datasetNames, datasets } from '../../src/export/datasets/datasets.ts';
 import { jsonLines } from '../../src/export/jsonLines.ts';
 import { unscaled } from '../../src/export/parquet.ts';
+import { rowText } from '../../src/export/rows.ts';
 import * as schema from '../../src/schema.ts';
 import { linesOf, samples, settings, temporaryFolder } from './collection.ts';
 
@@ -152,9 +154,17 @@ describe('the formats of one export', () => {
   );
 });
 
+/** A dataset whose records are lists of values, one a column. */
+function ofRows(shape: schema.Shape<schema.Fields>): Dataset {
+  const columns = columnsOf(shape).map((column, i) => ({
+    ...column,
+    read: (record: unknown) => (record as readonly unknown[])[i],
+  }));
+  return { name: 'x', doc: '', columns, key: [], indexes: [], records: () => [] };
+}
+
 describe('text that a spreadsheet would run', () => {
-  const columns = columnsOf(schema.object({ label: schema.string(), value: schema.number() }));
-  const dataset = { name: 'x', doc: '', columns, key: [], indexes: [], records: () => [] };
+  const dataset = ofRows(schema.object({ label: schema.string(), value: schema.number() }));
 
   it('gets an apostrophe in CSV, and numbers stay numbers', () => {
     const rows = [
@@ -167,7 +177,7 @@ describe('text that a spreadsheet would run', () => {
       ['plain', -1e21],
     ];
     expect(csvHead(dataset)).toBe('label,value\n');
-    expect(csvLines(dataset, rows)).toBe(
+    expect(rowText(csvLines, dataset, rows)).toBe(
       "'=1+1,-5\n'+1,5\n'-1,0.5\n'@sum,0\n'\t=1,1\n\"'\r=1\",1\nplain,-1e+21\n",
     );
   });
@@ -175,7 +185,7 @@ describe('text that a spreadsheet would run', () => {
   it('is read back from CSV whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.integer())), (rows) => {
-        const read = parseCsv(csvHead(dataset) + csvLines(dataset, rows)) as string[][];
+        const read = parseCsv(csvHead(dataset) + rowText(csvLines, dataset, rows)) as string[][];
         const harmless = rows.map(([text, n]) => [
           /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text,
           `${n}`,
@@ -205,15 +215,12 @@ describe('text that a spreadsheet would run', () => {
 
 describe('JSON Lines', () => {
   it('hold one line a row, whatever the text', () => {
-    const columns = columnsOf(
-      schema.object({ a: schema.string(), b: schema.list(schema.string()) }),
-    );
-    const dataset = { name: 'x', doc: '', columns, key: [], indexes: [], records: () => [] };
+    const dataset = ofRows(schema.object({ a: schema.string(), b: schema.list(schema.string()) }));
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.array(fc.string()))),
         (rows) => {
-          const lines = jsonLines(dataset, rows).split('\n').slice(0, -1);
+          const lines = rowText(jsonLines, dataset, rows).split('\n').slice(0, -1);
           expect(lines.map((line) => JSON.parse(line))).toEqual(rows.map(([a, b]) => ({ a, b })));
         },
       ),

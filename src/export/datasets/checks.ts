@@ -1,6 +1,7 @@
 /** One row a check of the arithmetic. */
 import { integer, object } from '../../schema.ts';
 import { checkSchema } from '../../statements/checks/check.ts';
+import { spread } from './columns.ts';
 import { dataset } from './dataset.ts';
 import { filingColumn } from './filings.ts';
 
@@ -10,14 +11,14 @@ export const checks = dataset({
   schema: object({
     ...filingColumn,
     ordinal: integer('1 for the first check of the filing'),
-    ...checkSchema.fields,
+    [spread]: checkSchema,
   }),
   key: ['filing', 'ordinal'],
   indexes: [['rule', 'ok']],
   decimals: ['expected', 'actual', 'difference', 'figureValue'],
   *records({ input, checks: read }) {
     for (const [i, check] of read().checks.entries()) {
-      yield { ...check, filing: input, ordinal: i + 1 };
+      yield { filing: input, ordinal: i + 1, [spread]: check };
     }
   },
 });

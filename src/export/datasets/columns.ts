@@ -18,6 +18,9 @@ export interface DatasetColumn {
   readonly read: (record: unknown) => unknown;
 }
 
+/** Names a field whose own fields are columns without a name before theirs: a record that a dataset holds as it is. */
+export const spread = '';
+
 /** One value of a row. */
 export type RowValue = string | number | boolean | null | readonly unknown[] | object;
 

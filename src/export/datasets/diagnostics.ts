@@ -1,6 +1,7 @@
 /** One row a diagnostic, of every stage. */
 import { diagnosticSchema } from '../../diagnostics.ts';
 import { integer, object } from '../../schema.ts';
+import { spread } from './columns.ts';
 import { dataset } from './dataset.ts';
 import { filingColumn } from './filings.ts';
 
@@ -10,7 +11,7 @@ export const diagnostics = dataset({
   schema: object({
     ...filingColumn,
     ordinal: integer('1 for the first diagnostic of the filing'),
-    ...diagnosticSchema.fields,
+    [spread]: diagnosticSchema,
   }),
   key: ['filing', 'ordinal'],
   indexes: [['code']],
@@ -27,7 +28,7 @@ export const diagnostics = dataset({
         compare(a.message, b.message),
     );
     for (const [i, diagnostic] of sorted.entries()) {
-      yield { ...diagnostic, filing: input, ordinal: i + 1 };
+      yield { filing: input, ordinal: i + 1, [spread]: diagnostic };
     }
   },
 });

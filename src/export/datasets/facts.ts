@@ -1,6 +1,7 @@
 /** One row a figure of the statements. */
 import { integer, object } from '../../schema.ts';
 import { factSchema } from '../../statements/fact.ts';
+import { spread } from './columns.ts';
 import { dataset } from './dataset.ts';
 import { filingColumn } from './filings.ts';
 
@@ -10,12 +11,13 @@ export const facts = dataset({
   schema: object({
     ...filingColumn,
     ordinal: integer('1 for the first figure of the filing'),
-    ...factSchema.fields,
+    [spread]: factSchema,
   }),
   key: ['filing', 'ordinal'],
   indexes: [['concept', 'periodEnd']],
   decimals: ['value'],
   *records({ input, facts: read }) {
-    for (const [i, fact] of read().entries()) yield { ...fact, filing: input, ordinal: i + 1 };
+    for (const [i, fact] of read().entries())
+      yield { filing: input, ordinal: i + 1, [spread]: fact };
   },
 });

@@ -2,6 +2,7 @@
 import type { Concept, ConceptTable, Place } from './concept.ts';
 import { conceptTables } from './concepts.ts';
 import { plainLabel } from './labels.ts';
+import { isPerShare } from './places.ts';
 
 export interface Found extends Concept {
   readonly statement: ConceptTable['statement'];
@@ -25,8 +26,27 @@ const flat: Readonly<Record<ConceptTable['statement'], readonly Found[]>> = {
   ),
 };
 
-/** Answers already given; labels repeat from year to year and from filing to filing. */
-const known = new Map<string, Found | null>();
+/** The concepts that a place in a statement allows, and the answers already given: labels repeat from year to year. */
+interface Lookup {
+  readonly concepts: readonly Found[];
+  readonly answers: Map<string, Found | null>;
+}
+
+const mostAnswers = 5000;
+const lookups = new Map<ConceptTable['statement'], Map<Place | null, Lookup>>();
+
+function lookupOf(statement: ConceptTable['statement'], place: Place | null): Lookup {
+  const before = lookups.get(statement)?.get(place);
+  if (before) return before;
+  const onlyPlaced = place !== null && (place === 'shares' || isPerShare(place));
+  const concepts = flat[statement].filter((c) =>
+    c.places ? place !== null && c.places.includes(place) : !onlyPlaced,
+  );
+  const lookup = { concepts, answers: new Map<string, Found | null>() };
+  const places = lookups.get(statement) ?? new Map<Place | null, Lookup>();
+  lookups.set(statement, places.set(place, lookup));
+  return lookup;
+}
 
 /** The concept of a label in a statement; null where none fits. */
 export function findConcept(
@@ -36,16 +56,11 @@ export function findConcept(
 ): Found | null {
   const plain = plainLabel(label);
   if (plain === '') return null;
-  const key = `${statement} ${place} ${plain}`;
-  const before = known.get(key);
+  const { concepts, answers } = lookupOf(statement, place);
+  const before = answers.get(plain);
   if (before !== undefined) return before;
-  const onlyPlaced = place !== null && /erShare$|^shares$/.test(place);
-  const found =
-    flat[statement].find((c) => {
-      if (c.places ? place === null || !c.places.includes(place) : onlyPlaced) return false;
-      return c.labels.test(plain);
-    }) ?? null;
-  if (known.size > 50_000) known.clear();
-  known.set(key, found);
+  const found = concepts.find((c) => c.labels.test(plain)) ?? null;
+  if (answers.size > mostAnswers) answers.clear();
+  answers.set(plain, found);
   return found;
 }

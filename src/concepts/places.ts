@@ -21,6 +21,10 @@ export function placesOf(table: Table, labels: readonly string[]): Place[] {
 export const isHeading = (row: Row): boolean =>
   row.cells.every((cell) => cell === null || cell.value === null);
 
+/** Whether a place holds figures a share. */
+export const isPerShare = (place: Place): boolean =>
+  place === 'perShare' || place === 'primaryPerShare' || place === 'dilutedPerShare';
+
 function balanceSheetPlaces(rows: readonly Row[], labels: readonly string[]): Place[] {
   const at = (pattern: RegExp) => labels.findIndex((label) => pattern.test(label));
   const totalCurrentAssets = at(/^total current assets$/);
@@ -120,12 +124,13 @@ function incomePlaces(rows: readonly Row[], labels: readonly string[]): Place[] 
     const label = labels[i]!;
     const raw = row.label.toLowerCase();
     const sharesLabel = isSharesLabel(label);
+    // `(per share)` in parentheses is no part of the plain label.
+    const perShare = isPerShareLabel(label) || isPerShareLabel(raw);
     if (isHeading(row)) {
       headingLevel = row.level;
       indented = false;
       if (sharesLabel) place = 'shares';
-      else if (perShareLabel.test(label) || perShareLabel.test(raw))
-        place = narrowed(raw, 'perShare');
+      else if (perShare) place = narrowed(raw, 'perShare');
       else if (/^(?:weighted )?average|^shares/.test(label)) place = 'shares';
       else if (isPerShare(place))
         place = /^(?:primary|basic|fully diluted|diluted|assuming)/.test(label)
@@ -139,9 +144,7 @@ function incomePlaces(rows: readonly Row[], labels: readonly string[]): Place[] 
     if (row.level > headingLevel) indented = true;
     else if (indented && place === 'shares') place = 'income';
     if (sharesLabel) return 'shares';
-    if (perShareLabel.test(label) || perShareLabel.test(raw)) {
-      return looksPerShare(row) ? narrowed(raw, 'perShare') : 'income';
-    }
+    if (perShare) return looksPerShare(row) ? narrowed(raw, 'perShare') : 'income';
     if (place === 'shares')
       return looksLikeShares(row) ? 'shares' : looksPerShare(row) ? 'perShare' : 'income';
     if (isPerShare(place)) return looksPerShare(row) ? narrowed(raw, place) : 'income';
@@ -154,14 +157,17 @@ function incomePlaces(rows: readonly Row[], labels: readonly string[]): Place[] 
   });
 }
 
+const isPerShareLabel = (label: string): boolean =>
+  label.includes('per') && perShareLabel.test(label);
+
 const costsHeading = /^(?:less |operating )?(?:costs?|expenses|deductions)\b/;
 
 const isSharesLabel = (label: string): boolean =>
+  (label.includes('share') || label.includes('average')) &&
   /\b(?:average|number of|outstanding)\b.*\bshares?\b|\bshares?\b.*\b(?:average|outstanding|used)\b|^(?:weighted )?average (?:common|number)/.test(
     label,
-  ) && !/^(?:net )?(?:income|earnings|loss)/.test(label);
-
-const isPerShare = (place: Place): boolean => /erShare$/.test(place);
+  ) &&
+  !/^(?:net )?(?:income|earnings|loss)/.test(label);
 
 const endsPerShare = (label: string): boolean =>
   /^(?:balance|financial position|at (?:year|end)|other data|statistics|as a percent|operating (?:data|results)|assets)/.test(
@@ -180,7 +186,7 @@ export function looksPerShare(row: Row): boolean {
   return (
     numbers.length > 0 &&
     numbers.every((cell) => Math.abs(cell!.value!) < 2000) &&
-    (numbers.some((cell) => /\./.test(cell!.raw)) || numbers.every((cell) => cell!.value === 0))
+    (numbers.some((cell) => cell!.raw.includes('.')) || numbers.every((cell) => cell!.value === 0))
   );
 }
 

@@ -1,5 +1,6 @@
 /** The rows of a statement with what each stands for. */
 
+import { once } from '../once.ts';
 import { quantumOf } from '../tables/quantum.ts';
 import type { Row, Table } from '../tables/table.ts';
 import type { Place } from './concept.ts';
@@ -18,18 +19,8 @@ export interface StatementRow {
   readonly cashAt: 'beginning' | 'end' | null;
 }
 
-const read = new WeakMap<Table, readonly StatementRow[]>();
-
-/** The rows of a table with their concepts; a heading has none. Each table is read once. */
-export function statementRows(table: Table): readonly StatementRow[] {
-  const before = read.get(table);
-  if (before) return before;
-  const rows = readRows(table);
-  read.set(table, rows);
-  return rows;
-}
-
-function readRows(table: Table): StatementRow[] {
+/** The rows of a table with their concepts; a heading has none. */
+export const statementRows = once((table: Table): readonly StatementRow[] => {
   const labels = completedLabels(table.rows);
   const places = placesOf(table, labels);
   const rows = table.rows.map((row, index): StatementRow => {
@@ -40,7 +31,7 @@ function readRows(table: Table): StatementRow[] {
     return { index, row, label, place, concept, cashAt };
   });
   return withoutConflicts(withUnlabelled(table, rows), table);
-}
+});
 
 /** `Total` under the heading `Current assets` is total current assets. */
 function completedLabels(rows: readonly Row[]): string[] {
@@ -152,16 +143,16 @@ const equal = (a: readonly (number | null)[], b: readonly (number | null)[]): bo
  * Totals that have no label: in a balance sheet the last figure is what both sides come to, and a bare figure equal to
  * it the total of the assets; in an income statement sales less their cost is the gross profit.
  */
-function withUnlabelled(table: Table, rows: readonly StatementRow[]): StatementRow[] {
+function withUnlabelled(table: Table, rows: readonly StatementRow[]): readonly StatementRow[] {
   if (table.kind === 'balanceSheet') return withNetProperty(withBalanceTotals(rows));
   if (table.kind === 'incomeStatement') return withGrossProfit(rows);
-  return [...rows];
+  return rows;
 }
 
 /** What is left of property after its depreciation. */
-function withNetProperty(rows: readonly StatementRow[]): StatementRow[] {
+function withNetProperty(rows: readonly StatementRow[]): readonly StatementRow[] {
   const net = findConcept('property plant and equipment net', 'balanceSheet', 'noncurrentAssets');
-  if (!net || rows.some((r) => r.concept?.concept === net.concept)) return [...rows];
+  if (!net || rows.some((r) => r.concept?.concept === net.concept)) return rows;
   return rows.map((r, i) => {
     const [gross, less] = [rows[i - 2], rows[i - 1]];
     const is =
@@ -180,7 +171,7 @@ function withNetProperty(rows: readonly StatementRow[]): StatementRow[] {
   });
 }
 
-function withBalanceTotals(rows: readonly StatementRow[]): StatementRow[] {
+function withBalanceTotals(rows: readonly StatementRow[]): readonly StatementRow[] {
   const bare = rows.filter((r) => r.label === '' && !isHeading(r.row));
   const named = (concept: string) => rows.find((r) => r.concept?.concept === concept);
   const both = named('LiabilitiesAndStockholdersEquity');
@@ -204,15 +195,16 @@ function withBalanceTotals(rows: readonly StatementRow[]): StatementRow[] {
     );
     if (match) named2.set(match.index, total('total assets'));
   }
+  if (named2.size === 0) return rows;
   return rows.map((r) =>
     named2.has(r.index) ? { ...r, concept: named2.get(r.index) ?? null } : r,
   );
 }
 
-function withGrossProfit(rows: readonly StatementRow[]): StatementRow[] {
+function withGrossProfit(rows: readonly StatementRow[]): readonly StatementRow[] {
   const sales = rows.find((r) => /^(?:SalesRevenueNet|Revenues)$/.test(r.concept?.concept ?? ''));
   const cost = rows.find((r) => /^CostOf(?:GoodsSold|Revenue)$/.test(r.concept?.concept ?? ''));
-  if (!sales || !cost) return [...rows];
+  if (!sales || !cost) return rows;
   const s = valuesOf(sales.row);
   const c = valuesOf(cost.row);
   const gross = rows.find(
@@ -232,7 +224,7 @@ function withGrossProfit(rows: readonly StatementRow[]): StatementRow[] {
  * A concept that stands twice in a table with different figures is not both. The first is kept; but where several
  * concepts come twice, the statement is made of parts (of lines of business, say), and no line is the company's.
  */
-function withoutConflicts(rows: StatementRow[], table: Table): StatementRow[] {
+function withoutConflicts(rows: readonly StatementRow[], table: Table): readonly StatementRow[] {
   if (table.kind === 'stockholdersEquity' || table.kind === 'comprehensiveIncome') return rows;
   const first = new Map<string, StatementRow>();
   const conflicts = new Set<string>();
@@ -247,6 +239,7 @@ function withoutConflicts(rows: StatementRow[], table: Table): StatementRow[] {
       later.add(r.index);
     }
   }
+  if (conflicts.size === 0) return rows;
   const whole = [...conflicts].filter((name) => !/^Other|PerShare|^NumberOf/.test(name));
   const inParts =
     (table.kind === 'balanceSheet' || table.kind === 'selectedData') && whole.length >= 3;

@@ -5,7 +5,7 @@ import type { CheckReport } from './checks/check.ts';
 import { rules } from './checks/rules.ts';
 import type { Fact } from './fact.ts';
 import { primaryTables } from './primary.ts';
-import { readSchedules } from './schedules/schedule.ts';
+import { schedulesOf } from './schedules/schedule.ts';
 import { withProvenScales } from './units.ts';
 
 /**
@@ -19,7 +19,7 @@ export function checkFiling(
   facts: readonly Fact[],
 ): CheckReport {
   const tables = withProvenScales(given);
-  const schedules = readSchedules(reading.lines, reading.documents);
+  const schedules = schedulesOf(reading);
   const context = {
     lines: reading.lines,
     tables,

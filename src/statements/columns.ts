@@ -1,4 +1,6 @@
 /** The columns of a statement: which hold figures of a period, and of which part of the company. */
+
+import { once } from '../once.ts';
 import type { Column, Period, Table } from '../tables/table.ts';
 
 export interface StatementColumn {
@@ -12,12 +14,11 @@ const noFigures =
   /\bchange\b|\bincrease\b|\bdecrease\b|%|\bpercent|\bnotes?\b|\bpage\b|\bpro ?forma\b|\bgrowth\b/i;
 
 /** The columns with figures of the company, in order; percentages, changes and note numbers are left out. */
-export function statementColumns(table: Table): StatementColumn[] {
+export const statementColumns = once((table: Table): readonly StatementColumn[] => {
   const columns = table.columns
     .map((column, index) => ({ column, index }))
     .filter(({ column, index }) => {
-      const own = column.header.join(' ');
-      if (noFigures.test(own) && column.period === null) return false;
+      if (column.period === null && noFigures.test(column.header.join(' '))) return false;
       return table.rows.some((row) => row.cells[index]?.type === 'number');
     });
   const byPeriod = new Map<string, Column[]>();
@@ -29,7 +30,7 @@ export function statementColumns(table: Table): StatementColumn[] {
     const same = column.period ? byPeriod.get(periodKey(column.period))! : [column];
     return { index, period: column.period, member: memberOf(column, same) };
   });
-}
+});
 
 export const periodKey = (period: Period | null): string =>
   period ? `${period.type} ${period.end} ${period.months}` : '';

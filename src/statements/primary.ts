@@ -1,6 +1,7 @@
 /** Which tables are the company's own statements, and which restate or condense them in notes. */
 
 import { statementRows } from '../concepts/rows.ts';
+import { once } from '../once.ts';
 import type { Table, TableKind } from '../tables/table.ts';
 
 const kinds: readonly TableKind[] = [
@@ -14,7 +15,7 @@ const kinds: readonly TableKind[] = [
 const near = 120; // lines from one page of a statement to the next
 
 /** Of each kind the table in which most lines are known ones, and the pages that go on from it. */
-export function primaryTables(tables: readonly Table[]): Set<Table> {
+export const primaryTables = once((tables: readonly Table[]): ReadonlySet<Table> => {
   const primary = new Set<Table>();
   for (const kind of kinds) {
     const groups = groupsOf(tables.filter((table) => table.kind === kind));
@@ -24,7 +25,7 @@ export function primaryTables(tables: readonly Table[]): Set<Table> {
     for (const table of best?.group ?? []) primary.add(table);
   }
   return primary;
-}
+});
 
 /** A statement over several pages: each table continues the one before, or holds what that one lacks. */
 function groupsOf(tables: readonly Table[]): Table[][] {
@@ -45,9 +46,11 @@ function groupsOf(tables: readonly Table[]): Table[][] {
   return groups;
 }
 
-function conceptsIn(table: Table): Set<string> {
-  return new Set(statementRows(table).flatMap((r) => (r.concept ? [r.concept.concept] : [])));
-}
+const conceptsIn = once((table: Table): ReadonlySet<string> => {
+  const concepts = new Set<string>();
+  for (const { concept } of statementRows(table)) if (concept) concepts.add(concept.concept);
+  return concepts;
+});
 
 function overlap(a: Table, b: Table): boolean {
   const known = conceptsIn(a);

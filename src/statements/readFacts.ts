@@ -1,5 +1,6 @@
 /** From the tables of a filing to the figures of its statements. */
 
+import { isPerShare } from '../concepts/places.ts';
 import { type StatementRow, statementRows } from '../concepts/rows.ts';
 import type { Reading } from '../reading.ts';
 import type { Cell, Period, Table, TableKind } from '../tables/table.ts';
@@ -8,7 +9,7 @@ import { type StatementColumn, statementColumns } from './columns.ts';
 import { equityBlocks, equityFacts } from './equityFacts.ts';
 import type { Fact, FactOrigin } from './fact.ts';
 import { primaryTables } from './primary.ts';
-import { readSchedules } from './schedules/schedule.ts';
+import { schedulesOf } from './schedules/schedule.ts';
 import { scheduleFacts } from './schedules/scheduleFacts.ts';
 import { withProvenScales } from './units.ts';
 
@@ -31,7 +32,7 @@ export function readFacts(reading: Reading, given: readonly Table[]): Fact[] {
   const facts = tables
     .filter((table) => statementKinds.has(table.kind))
     .flatMap((table) => tableFacts(table, originOf(table, primary), reading));
-  const schedules = readSchedules(reading.lines, reading.documents);
+  const schedules = schedulesOf(reading);
   return [...facts, ...scheduleFacts(schedules, facts, reading.report)];
 }
 
@@ -59,31 +60,30 @@ function tableFacts(table: Table, origin: FactOrigin, reading: Reading): Fact[] 
     );
   }
   const taxSign = taxSignOf(rows);
-  return rows.flatMap((r) =>
-    columns.flatMap((column): Fact[] => {
+  const facts: Fact[] = [];
+  for (const r of rows) {
+    for (const column of columns) {
       const cell = r.row.cells[column.index];
-      if (!cell || cell.value === null || (cell.type !== 'number' && cell.type !== 'nil'))
-        return [];
-      return [
-        {
-          concept: r.concept?.concept ?? null,
-          label: r.row.label,
-          value: amountOf(r, cell, taxSign),
-          unit: unitOf(r, cell, table),
-          period: periodOf(r, column.period, columns, table.kind),
-          member: blocks?.get(r.index)?.member ?? column.member,
-          statement: table.kind,
-          source: { table: table.id, row: r.index, column: column.index, line: cell.line },
-          origin,
-        },
-      ];
-    }),
-  );
+      if (!cell || cell.value === null || (cell.type !== 'number' && cell.type !== 'nil')) continue;
+      facts.push({
+        concept: r.concept?.concept ?? null,
+        label: r.row.label,
+        value: amountOf(r, cell, taxSign),
+        unit: unitOf(r, cell, table),
+        period: periodOf(r, column.period, columns, table.kind),
+        member: blocks?.get(r.index)?.member ?? column.member,
+        statement: table.kind,
+        source: { table: table.id, row: r.index, column: column.index, line: cell.line },
+        origin,
+      });
+    }
+  }
+  return facts;
 }
 
 /** The amount in units with the sign that the taxonomy gives it. */
 export function amountOf(r: StatementRow, cell: Cell, taxSign: 1 | -1 = 1): number {
-  const amount = scaled(cell.value!, isPerShare(r) ? 1 : cell.scale);
+  const amount = scaled(cell.value!, isPerShare(r.place) ? 1 : cell.scale);
   if (amount === 0) return 0;
   if (r.concept?.concept === 'IncomeTaxExpenseBenefit') return taxSign * amount;
   if (r.concept?.concept === 'OtherNonoperatingIncomeExpense')
@@ -105,12 +105,10 @@ function otherIncome(label: string, amount: number): number {
   return /\(income\)|expense.*\(?income/i.test(label) ? -amount : amount;
 }
 
-const isPerShare = (r: StatementRow): boolean => /erShare$/.test(r.place);
-
 function unitOf(r: StatementRow, cell: Cell, table: Table): string {
   if (r.place === 'shares' || r.concept?.unit === 'shares') return 'shares';
   const currency = cell.currency ?? table.unit?.currency ?? 'USD';
-  return isPerShare(r) ? `${currency}/shares` : currency;
+  return isPerShare(r.place) ? `${currency}/shares` : currency;
 }
 
 function periodOf(

@@ -6,25 +6,16 @@
  *     Cash                     964    1,364     in the balance sheet: then this is in millions, too
  */
 
+import { isPerShare } from '../concepts/places.ts';
 import { statementRows } from '../concepts/rows.ts';
+import { once } from '../once.ts';
 import type { Cell, Row, Table } from '../tables/table.ts';
 import { primaryTables } from './primary.ts';
 
 const enough = 2; // figures that must meet; each has three digits or more
 
-const done = new WeakMap<readonly Table[], readonly Table[]>();
-
 /** The tables, statements without a scale of their own with the one that their figures prove. */
-export function withProvenScales(tables: readonly Table[]): readonly Table[] {
-  const before = done.get(tables);
-  if (before) return before;
-  const after = proveScales(tables);
-  done.set(tables, after);
-  done.set(after, after);
-  return after;
-}
-
-function proveScales(tables: readonly Table[]): readonly Table[] {
+export const withProvenScales = once((tables: readonly Table[]): readonly Table[] => {
   const own = [...primaryTables(tables)];
   const open = new Set(own.filter((table) => table.unit === null));
   const known = own.filter((table) => (table.unit?.scale ?? 1) > 1);
@@ -44,7 +35,7 @@ function proveScales(tables: readonly Table[]): readonly Table[] {
   }
   if (scales.size === 0) return tables;
   return tables.map((table) => (scales.has(table) ? rescaled(table, scales.get(table)!) : table));
-}
+});
 
 /** How many figures two tables share under the same name, as printed. */
 function meetings(a: Table, b: Table): number {
@@ -54,11 +45,7 @@ function meetings(a: Table, b: Table): number {
   return met;
 }
 
-const named = new WeakMap<Table, ReadonlySet<string>>();
-
-function namedFigures(table: Table): ReadonlySet<string> {
-  const before = named.get(table);
-  if (before) return before;
+const namedFigures = once((table: Table): ReadonlySet<string> => {
   const figures = new Set<string>();
   for (const r of statementRows(table)) {
     const name = r.concept?.concept ?? (/^balances?\b/.test(r.label) ? 'balance' : null);
@@ -79,9 +66,8 @@ function namedFigures(table: Table): ReadonlySet<string> {
       }
     }
   }
-  named.set(table, figures);
   return figures;
-}
+});
 
 const equityNames = [
   'StockholdersEquity',
@@ -95,7 +81,7 @@ function rescaled(table: Table, scale: number): Table {
   return {
     ...table,
     rows: table.rows.map((row, i): Row => {
-      if (/erShare$/.test(rows[i]!.place)) return row;
+      if (isPerShare(rows[i]!.place)) return row;
       return { ...row, cells: row.cells.map((cell) => (cell ? rescaledCell(cell, scale) : null)) };
     }),
   };

@@ -3,18 +3,20 @@
 /**
  * What the figures of a column are rounded to: 0.1 where one has a decimal, 1000 where all end in three noughts.
  */
-export function quantumOf(values: readonly number[]): number {
+export function quantumOf(values: readonly (number | null)[]): number {
   let places = 0;
   let thousands = 0;
+  let counted = 0;
   for (const value of values) {
+    if (value === null || value === 0) continue;
+    counted++;
     if (Number.isInteger(value)) {
-      if (value !== 0 && value % 1000 === 0) thousands++;
+      if (value % 1000 === 0) thousands++;
       continue;
     }
     while (places < 4 && !isWhole(value * 10 ** places)) places++;
   }
   if (places > 0) return 10 ** -places;
-  const counted = values.filter((v) => v !== 0).length;
   return counted >= 4 && thousands === counted ? 1000 : 1;
 }
 

@@ -24,9 +24,10 @@ export const isFigure = (cell: Cell | null | undefined): cell is Cell & { value:
 
 /** What the figures of a column are rounded to, in units. */
 export function columnQuantum(table: Table, column: number): number {
-  const cells = table.rows.flatMap((row) => {
-    const cell = row.cells[column];
-    return isFigure(cell) && cell.scale === (table.unit?.scale ?? 1) ? [cell.value] : [];
+  const scale = table.unit?.scale ?? 1;
+  const values = table.rows.map(({ cells }) => {
+    const cell = cells[column];
+    return isFigure(cell) && cell.scale === scale ? cell.value : null;
   });
-  return quantumOf(cells) * (table.unit?.scale ?? 1);
+  return quantumOf(values) * scale;
 }

@@ -65,7 +65,12 @@ export function check(
   ok: boolean,
   message: string,
 ): Check {
-  const at = [figure, ...terms].map((term) => term.line);
+  let first = figure.line;
+  let last = figure.line;
+  for (const { line } of terms) {
+    if (line < first) first = line;
+    if (line > last) last = line;
+  }
   const off = figure.value - expected;
   const difference = off === 0 ? 0 : Number(off.toPrecision(12));
   return {
@@ -78,7 +83,7 @@ export function check(
     message,
     figure,
     terms,
-    lines: [Math.min(...at), Math.max(...at)],
+    lines: [first, last],
   };
 }
 

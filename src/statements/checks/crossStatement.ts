@@ -5,10 +5,11 @@
  *     Income before income taxes    3,545,379    4,972,307    4,939,946      in the income statement
  *                                   3,543,379    4,972,307    4,939,946      in a note
  */
-
 import type { Found } from '../../concepts/lookup.ts';
+import { isPerShare } from '../../concepts/places.ts';
 import { type StatementRow, statementRows } from '../../concepts/rows.ts';
-import type { Table } from '../../tables/table.ts';
+import type { Row, Table } from '../../tables/table.ts';
+import { scaled } from '../amount.ts';
 import { statementColumns } from '../columns.ts';
 import { slipOf, tellingDigits } from '../footing/slip.ts';
 import { isFigure, termAt } from './cells.ts';
@@ -26,55 +27,99 @@ interface Series {
 
 const manyRows = 12; // with one figure in the same year: it tells none of them
 const enoughDigits = 3; // figures of fewer digits agree by chance
+const mostChecks = 12; // of one row
 
 export function crossStatement({ tables, primary, lines }: CheckContext): Check[] {
-  const own = tables
-    .filter((t) => primary.has(t) && t.kind !== 'stockholdersEquity')
-    .flatMap(seriesOf);
-  const byFigure = new Map<string, Series[]>();
-  for (const series of own) {
-    for (const [end, { value }] of series.byEnd) {
-      if (tellingDigits(value) < enoughDigits) continue;
-      const key = `${end} ${Math.abs(value)}`;
-      const same = byFigure.get(key);
-      if (!same) byFigure.set(key, [series]);
-      else if (same.length < manyRows) same.push(series);
-    }
-  }
+  const own = tables.filter((t) => primary.has(t) && t.kind !== 'stockholdersEquity');
+  const figures = indexOf(own);
   const order = new Map(tables.map((table, i) => [table, i]));
-  return tables.flatMap((table) =>
-    seriesOf(table).flatMap((series): Check[] => {
-      const candidates = new Set<Series>();
-      for (const [end, { value }] of series.byEnd) {
-        for (const found of byFigure.get(`${end} ${Math.abs(value)}`) ?? []) {
-          // Each pair once, and no table with itself.
-          if (
-            found.table !== table &&
-            (!primary.has(table) || order.get(found.table)! < order.get(table)!)
-          )
-            candidates.add(found);
-        }
-      }
-      return [...candidates].flatMap((found) => compare(found, series, lines)).slice(0, 12);
-    }),
-  );
+  // Each pair once, and no table with itself.
+  const pairs = (found: Table, table: Table) =>
+    found !== table && (!primary.has(table) || order.get(found)! < order.get(table)!);
+  const checks: Check[] = [];
+  for (const table of tables) {
+    const columns = datedColumns(table);
+    if (columns.length === 0) continue;
+    table.rows.forEach((row, i) => {
+      const candidates = candidatesFor(row, columns, figures);
+      const series = candidates.length > 0 ? seriesAt(table, columns, i) : null;
+      if (!series) return;
+      const found = candidates
+        .filter((candidate) => pairs(candidate.table, table))
+        .flatMap((candidate) => compare(candidate, series, lines));
+      checks.push(...found.slice(0, mostChecks));
+    });
+  }
+  return checks;
 }
 
-function seriesOf(table: Table): Series[] {
+/** Columns that can be told apart by the day on which their period ends; none where not all can. */
+function datedColumns(table: Table): DatedColumn[] {
   if (table.kind === 'contents' || table.kind === 'exhibitIndex') return [];
-  const columns = statementColumns(table).filter((c) => c.period?.end && c.member === null);
-  if (columns.length < 2) return [];
-  const ends = new Set(columns.map((c) => c.period!.end));
-  if (ends.size !== columns.length) return [];
-  return statementRows(table).flatMap((row): Series[] => {
-    if (/erShare$/.test(row.place) || row.cashAt === 'beginning') return [];
-    const byEnd = new Map<string, CheckTerm>();
-    for (const { index, period } of columns) {
-      const term = isFigure(row.row.cells[index]) ? termAt(table, row, index) : null;
-      if (term) byEnd.set(period!.end!, term);
+  const columns = statementColumns(table).flatMap(({ index, period, member }): DatedColumn[] =>
+    period?.end && member === null ? [{ index, end: period.end }] : [],
+  );
+  const ends = new Set(columns.map(({ end }) => end));
+  return columns.length >= 2 && ends.size === columns.length ? columns : [];
+}
+
+interface DatedColumn {
+  readonly index: number;
+  readonly end: string;
+}
+
+/** The rows of the statements by day and figure, whatever its sign. */
+type FigureIndex = ReadonlyMap<string, ReadonlyMap<number, readonly Series[]>>;
+
+function indexOf(own: readonly Table[]): FigureIndex {
+  const figures = new Map<string, Map<number, Series[]>>();
+  for (const table of own) {
+    const columns = datedColumns(table);
+    if (columns.length === 0) continue;
+    for (let i = 0; i < table.rows.length; i++) {
+      const series = seriesAt(table, columns, i);
+      if (!series) continue;
+      for (const [end, { value }] of series.byEnd) {
+        if (tellingDigits(value) < enoughDigits) continue;
+        const ofDay = figures.get(end) ?? new Map<number, Series[]>();
+        figures.set(end, ofDay);
+        const same = ofDay.get(Math.abs(value));
+        if (!same) ofDay.set(Math.abs(value), [series]);
+        else if (same.length < manyRows) same.push(series);
+      }
     }
-    return byEnd.size >= 2 ? [{ table, row, concept: row.concept, byEnd }] : [];
-  });
+  }
+  return figures;
+}
+
+const none: readonly Series[] = [];
+
+/** The rows of the statements that share a figure with a row. */
+function candidatesFor(
+  row: Row,
+  columns: readonly DatedColumn[],
+  figures: FigureIndex,
+): readonly Series[] {
+  let candidates = none;
+  for (const { index, end } of columns) {
+    const cell = row.cells[index];
+    if (!isFigure(cell)) continue;
+    const found = figures.get(end)?.get(Math.abs(scaled(cell.value, cell.scale)));
+    if (!found) continue;
+    candidates = candidates.length === 0 ? found : [...new Set([...candidates, ...found])];
+  }
+  return candidates;
+}
+
+function seriesAt(table: Table, columns: readonly DatedColumn[], index: number): Series | null {
+  const row = statementRows(table)[index]!;
+  if (isPerShare(row.place) || row.cashAt === 'beginning') return null;
+  const byEnd = new Map<string, CheckTerm>();
+  for (const column of columns) {
+    const term = termAt(table, row, column.index);
+    if (term) byEnd.set(column.end, term);
+  }
+  return byEnd.size >= 2 ? { table, row, concept: row.concept, byEnd } : null;
 }
 
 function compare(own: Series, other: Series, lines: CheckContext['lines']): Check[] {

@@ -1,4 +1,5 @@
 /** A total is the sum of its lines: down the columns of a table, and across its rows. */
+import type { Lines } from '../../lexer/lines.ts';
 import type { Table } from '../../tables/table.ts';
 import { scaled } from '../amount.ts';
 import { isKeySlip } from '../footing/evidence.ts';
@@ -17,27 +18,31 @@ const neverSums: ReadonlySet<string> = new Set([
 ]);
 
 export function footing({ tables, lines }: CheckContext): Check[] {
-  return tables.flatMap((table) => {
-    if (neverSums.has(table.kind)) return [];
+  const checks: Check[] = [];
+  for (const table of tables) {
+    if (neverSums.has(table.kind)) continue;
     const grid = gridOf(table, lines);
-    if (grid.rows.length < 3 || grid.columns.length === 0) return [];
+    if (grid.rows.length < 3 || grid.columns.length === 0) continue;
     const sums = solve(sumLines(table, grid), {
       freeSigns: table.kind === 'incomeStatement' || table.kind === 'quarterlyData',
     });
     const down: Direction = {
       rule: 'footing',
-      cell: (line, across) => ({ row: grid.rows[line]!.index, column: grid.columns[across]! }),
-      quantum: (_, across) => grid.quanta[across]!,
+      row: (line) => grid.rows[line]!.index,
+      column: (_, across) => grid.columns[across]!,
+      quantum: (across) => grid.quanta[across]!,
     };
-    return sumChecks(table, sums, down, { lines });
-  });
+    addChecks(checks, table, sums, down, lines);
+  }
+  return checks;
 }
 
 export function crossFooting({ tables, lines }: CheckContext): Check[] {
-  return tables.flatMap((table) => {
-    if (neverSums.has(table.kind)) return [];
+  const checks: Check[] = [];
+  for (const table of tables) {
+    if (neverSums.has(table.kind)) continue;
     const grid = gridOf(table, lines);
-    if (grid.columns.length < 3 || grid.rows.length < 3) return [];
+    if (grid.columns.length < 3 || grid.rows.length < 3) continue;
     const crossed = crossLines(table, grid);
     const quantum = Math.min(...grid.quanta);
     const forward = solve(crossed, { freeSigns: false });
@@ -47,16 +52,14 @@ export function crossFooting({ tables, lines }: CheckContext): Check[] {
         : turned(solve([...crossed].reverse(), { freeSigns: false }), crossed);
     const across: Direction = {
       rule: 'crossFooting',
-      cell: (line, along) => ({ row: grid.rows[along]!.index, column: grid.columns[line]! }),
+      row: (_, along) => grid.rows[along]!.index,
+      column: (line) => grid.columns[line]!,
       quantum: () => quantum,
     };
-    return sumChecks(
-      table,
-      sums.filter((sum) => isTold(sum, grid)),
-      across,
-      { lines },
-    );
-  });
+    const told = sums.filter((sum) => isTold(sum, grid));
+    addChecks(checks, table, told, across, lines);
+  }
+  return checks;
 }
 
 /** Sums found from right to left, where the total stands left of its parts. */
@@ -78,10 +81,12 @@ function isTold(sum: Sum, grid: Grid): boolean {
   return telling >= 2;
 }
 
+/** Where in the table a line of the sums and a place across it stand. */
 interface Direction {
   readonly rule: 'footing' | 'crossFooting';
-  cell(line: number, across: number): { readonly row: number; readonly column: number };
-  quantum(line: number, across: number): number;
+  row(line: number, across: number): number;
+  column(line: number, across: number): number;
+  quantum(across: number): number;
 }
 
 /** A sum in one column. */
@@ -92,15 +97,19 @@ interface Held {
   readonly residual: number;
 }
 
-function sumChecks(
+function addChecks(
+  checks: Check[],
   table: Table,
   sums: readonly Sum[],
   direction: Direction,
-  { lines }: Pick<CheckContext, 'lines'>,
-): Check[] {
-  const held = sums.flatMap((sum) =>
-    sum.columns.flatMap((column, across): Held[] => (column ? [{ sum, across, ...column }] : [])),
-  );
+  lines: Lines,
+): void {
+  const held: Held[] = [];
+  for (const sum of sums) {
+    sum.columns.forEach((column, across) => {
+      if (column) held.push({ sum, across, made: column.made, residual: column.residual });
+    });
+  }
   const exact = held.filter((h) => h.residual === 0).length;
   const rounded = held.filter(
     (h) => h.residual !== 0 && Math.abs(h.residual) <= toleranceOf(h),
@@ -115,34 +124,25 @@ function sumChecks(
     const above = parentOf(h);
     if (above && above.residual === -above.sign * h.residual) explained.set(above.held, h);
   }
-  return held.flatMap((h): Check[] => {
+  for (const h of held) {
     const failed = fails(h);
     const cause = explained.get(h);
-    if (failed && !cause && !isSure(table, h, direction, lines)) return [];
+    if (failed && !cause && !isSure(table, h, direction, lines)) continue;
     const figure = termOf(table, direction, h.sum.total, h.across, 1);
     const terms = h.sum.terms.map((term) =>
       termOf(table, direction, term.line, h.across, term.sign),
     );
-    if (!figure || terms.some((term) => term === null)) return [];
-    const unit = direction.quantum(h.sum.total, h.across) * scaleAt(table, direction, h);
+    const unit = direction.quantum(h.across) * scaleAt(table, direction, h);
     const expected = scaled(cause ? h.made + h.residual : h.made, unit);
     const severity = Math.abs(h.residual) > toleranceOf(h) ? 'error' : 'warning';
     const ok = !failed || cause !== undefined;
     const message = ok
       ? okMessage(table, h, direction, cause)
       : failMessage(table, h, direction, figure, expected, unit, parentOf(h));
-    return [
-      check(
-        direction.rule,
-        ok ? 'error' : severity,
-        figure,
-        terms as CheckTerm[],
-        expected,
-        ok,
-        message,
-      ),
-    ];
-  });
+    checks.push(
+      check(direction.rule, ok ? 'error' : severity, figure, terms, expected, ok, message),
+    );
+  }
 }
 
 const toleranceOf = (h: Held): number => roundingTolerance(h.sum.terms.length);
@@ -165,14 +165,9 @@ function parentsOf(held: readonly Held[]): (h: Held) => Parent | null {
 }
 
 /** Whether all that may take part in a sum that fails was read, from its first line to its total. */
-function isSure(
-  table: Table,
-  h: Held,
-  direction: Direction,
-  lines: CheckContext['lines'],
-): boolean {
-  const rows = [h.sum.total, ...h.sum.terms.map((t) => t.line)].map(
-    (line) => direction.cell(line, h.across).row,
+function isSure(table: Table, h: Held, direction: Direction, lines: Lines): boolean {
+  const rows = [h.sum.total, ...h.sum.terms.map((t) => t.line)].map((line) =>
+    direction.row(line, h.across),
   );
   return areRowsRead(Math.min(...rows), Math.max(...rows), table, lines);
 }
@@ -183,25 +178,25 @@ function termOf(
   line: number,
   across: number,
   sign: 1 | -1,
-): CheckTerm | null {
-  const { row, column } = direction.cell(line, across);
-  const cell = table.rows[row]?.cells[column];
-  const at = table.rows[row]?.lines[0];
-  if (at === undefined) return null;
+): CheckTerm {
+  const row = direction.row(line, across);
+  const column = direction.column(line, across);
+  const { cells, lines } = table.rows[row]!;
+  const cell = cells[column];
   const value = cell?.value ? sign * scaled(cell.value, cell.scale) : 0;
-  return { table: table.id, row, column, line: cell?.line ?? at, value };
+  return { table: table.id, row, column, line: cell?.line ?? lines[0], value };
 }
 
 function scaleAt(table: Table, direction: Direction, h: Held): number {
-  const { row, column } = direction.cell(h.sum.total, h.across);
-  return table.rows[row]?.cells[column]?.scale ?? 1;
+  const row = table.rows[direction.row(h.sum.total, h.across)]!;
+  return row.cells[direction.column(h.sum.total, h.across)]?.scale ?? 1;
 }
 
 function nameOf(table: Table, h: Held, direction: Direction): string {
-  const { row, column } = direction.cell(h.sum.total, h.across);
-  const label = table.rows[row]?.label || 'the total without a label';
-  const header =
-    table.columns[column]?.period?.end ?? table.columns[column]?.header.join(' ') ?? '';
+  const row = table.rows[direction.row(h.sum.total, h.across)]!;
+  const column = table.columns[direction.column(h.sum.total, h.across)]!;
+  const label = row.label || 'the total without a label';
+  const header = column.period?.end ?? column.header.join(' ');
   return `${label}${header ? ` (${header})` : ''}`;
 }
 
@@ -233,13 +228,13 @@ function failMessage(
     return `${head}, and so does the sum above it: it should be ${shown(expected)}`;
   }
   const culprits = h.sum.terms.flatMap((term) => {
-    const { row, column } = direction.cell(term.line, h.across);
-    const printed = table.rows[row]?.cells[column]?.value;
-    if (!printed) return [];
-    const right =
-      printed + (term.sign * h.residual * unit) / (table.rows[row]?.cells[column]?.scale ?? 1);
+    const row = table.rows[direction.row(term.line, h.across)]!;
+    const cell = row.cells[direction.column(term.line, h.across)];
+    if (!cell?.value) return [];
+    const printed = cell.value;
+    const right = printed + (term.sign * h.residual * unit) / cell.scale;
     return isKeySlip(printed, Number(right.toPrecision(12)))
-      ? [{ label: table.rows[row]?.label || 'a line without a label', printed, right }]
+      ? [{ label: row.label || 'a line without a label', printed, right }]
       : [];
   });
   if (above && above.residual === 0) {

@@ -1,11 +1,13 @@
 /** A table as the lines and columns that the solver of sums works on. */
 
-import { looksPerShare } from '../../concepts/places.ts';
+import type { Place } from '../../concepts/concept.ts';
+import { isPerShare, looksPerShare } from '../../concepts/places.ts';
 import { statementRows } from '../../concepts/rows.ts';
 import { givenLine, type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import { quantumOf } from '../../tables/quantum.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import type { SumLine } from '../footing/solver.ts';
+import { isFigure } from './cells.ts';
 
 export interface Grid {
   /** Rows with amounts, in order. */
@@ -36,39 +38,52 @@ export function gridOf(table: Table, lines: Lines): Grid {
   return grid;
 }
 
+const fewestRows = 3; // two lines and their total, down a table and across it
+
+const noGrid: Grid = { rows: [], columns: [], quanta: [] };
+
 function layGrid(table: Table, lines: Lines): Grid {
+  if (table.rows.filter(hasFigure).length < fewestRows) return noGrid;
   const read = statementRows(table);
-  const amounts = table.rows.flatMap((row, i) => (isAmount(row, read[i]!.place) ? [i] : []));
+  const amounts: number[] = [];
+  table.rows.forEach((row, i) => {
+    if (isAmount(row, read[i]!.place)) amounts.push(i);
+  });
   const columns = amountColumns(table, amounts);
-  const rows = amounts.flatMap((index): GridRow[] => {
+  const rows: GridRow[] = [];
+  for (const index of amounts) {
     const row = table.rows[index]!;
+    let isEmpty = true;
     const values = columns.map((c) => {
       const cell = row.cells[c];
-      return cell && (cell.type === 'number' || cell.type === 'nil') ? cell.value : null;
+      if (!isFigure(cell)) return null;
+      isEmpty = false;
+      return cell.value;
     });
-    if (values.every((v) => v === null)) return [];
+    if (isEmpty) continue;
     const above = table.rows[index - 1]?.lines[1] ?? table.lines[0];
     const ruled = hasRule(lines, above + 1, row.lines[0] - 1);
-    return [{ index, row, label: read[index]!.label, ruled, values }];
-  });
-  const quanta = columns.map((_, c) => quantumOf(rows.flatMap((r) => r.values[c] ?? [])));
+    rows.push({ index, row, label: read[index]!.label, ruled, values });
+  }
+  const quanta = columns.map((_, c) => quantumOf(rows.map(({ values }) => values[c]!)));
   return { rows, columns, quanta };
 }
 
 /** Columns with amounts: not those of percentages, nor of dollars a share. */
 function amountColumns(table: Table, amounts: readonly number[]): number[] {
-  const perShare = perShareColumns(table);
-  const counts = table.columns.map((_, c) => {
-    const count = { numbers: 0, cents: 0, percents: 0 };
-    for (const index of amounts) {
-      const cell = table.rows[index]!.cells[c];
-      if (cell?.type === 'percent') count.percents++;
+  const counts = table.columns.map(() => ({ numbers: 0, cents: 0, percents: 0 }));
+  for (const index of amounts) {
+    const { cells } = table.rows[index]!;
+    for (let c = 0; c < counts.length; c++) {
+      const cell = cells[c];
+      if (cell?.type === 'percent') counts[c]!.percents++;
       if (cell?.type !== 'number') continue;
-      count.numbers++;
-      if (cell.raw.includes('.')) count.cents++;
+      counts[c]!.numbers++;
+      if (cell.raw.includes('.')) counts[c]!.cents++;
     }
-    return count;
-  });
+  }
+  if (counts.every(({ numbers }) => numbers < 2)) return [];
+  const perShare = perShareColumns(table);
   // Decimals in one column beside others without: dollars a share, prices, rates.
   const hasCents = counts.map(({ numbers, cents }) => cents * 2 > numbers);
   const mixed = counts.some(({ numbers }, c) => numbers > 0 && !hasCents[c]);
@@ -90,18 +105,15 @@ function perShareColumns(table: Table): ReadonlySet<number> {
 const perShareHeader =
   /(?<!except )per\s+(?:common\s+)?share|\bhigh\b|\blow\b|\bprices?\b|%|percent|\bbasic\b|\bdiluted\b|\bdilution\b/i;
 
-function isAmount(row: Row, place: string): boolean {
-  if (place === 'shares' || (/erShare$/.test(place) && looksPerShare(row))) return false;
-  return (
-    row.cells.some((cell) => cell?.type === 'number') ||
-    row.cells.some((cell) => cell?.type === 'nil')
-  );
-}
+const hasFigure = (row: Row): boolean => row.cells.some(isFigure);
+
+const isAmount = (row: Row, place: Place): boolean =>
+  hasFigure(row) && place !== 'shares' && !(isPerShare(place) && looksPerShare(row));
 
 function hasRule(lines: Lines, first: number, last: number): boolean {
   for (let n = first; n <= last; n++) {
     const text = lineText(lines, n);
-    if (text.length < 400 && /^[\s\-=_]*[-=_]{3}[\s\-=_]*$/.test(text)) return true;
+    if (text.length < 400 && !/[^\s\-=_]/.test(text) && /[-=_]{3}/.test(text)) return true;
   }
   return false;
 }
@@ -136,7 +148,7 @@ const isSumConcept = (concept: string | undefined): boolean =>
 
 /** The rows as lines of the solver, figures in whole units of what they are rounded to. */
 export function sumLines(table: Table, grid: Grid): SumLine[] {
-  const concepts = statementRows(table).map((r) => r.concept?.concept);
+  const read = statementRows(table);
   return grid.rows.map(({ index, row, label, ruled, values }) => ({
     row: index,
     values: values.map((v, c) => (v === null ? null : Math.round(v / grid.quanta[c]!))),
@@ -145,7 +157,7 @@ export function sumLines(table: Table, grid: Grid): SumLine[] {
       row.role !== 'line' ||
       row.label === '' ||
       totalLabel.test(label) ||
-      isSumConcept(concepts[index]),
+      isSumConcept(read[index]!.concept?.concept),
     less: lessLabel.test(label),
   }));
 }

@@ -35,8 +35,11 @@ export function quarters({ facts }: CheckContext): Check[] {
   }
   const annual = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (fact.origin !== 'statement' || fact.period?.months !== 12 || fact.member !== null) continue;
-    annual.set(fact.concept ?? '', [...(annual.get(fact.concept ?? '') ?? []), fact]);
+    if (fact.origin !== 'statement' || !fact.concept || fact.period?.months !== 12) continue;
+    if (fact.member !== null) continue;
+    const same = annual.get(fact.concept);
+    if (same) same.push(fact);
+    else annual.set(fact.concept, [fact]);
   }
   const years = [...rows.values()].flatMap((row) =>
     (annual.get(row[0]!.concept!) ?? []).flatMap((fact) => yearOf(fact, row) ?? []),

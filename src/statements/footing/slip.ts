@@ -60,5 +60,12 @@ function firstDifference(a: string, b: string): number {
 }
 
 /** Digits of a figure that say something: noughts at its end do not. */
-export const tellingDigits = (value: number): number =>
-  Math.abs(value).toFixed(0).replace(/0+$/, '').length;
+export function tellingDigits(value: number): number {
+  let rest = Math.round(Math.abs(value));
+  while (rest !== 0 && rest % 10 === 0) rest /= 10;
+  let digits = 0;
+  for (; rest >= 1 && digits < mostDigits; rest /= 10) digits++;
+  return digits;
+}
+
+const mostDigits = 20;

@@ -50,32 +50,39 @@ export interface SolverOptions {
 export function solve(lines: readonly SumLine[], { freeSigns }: SolverOptions): Sum[] {
   const stack: Node[] = [];
   const sums: Sum[] = [];
-  lines.forEach((line, index) => {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     const found = findSum(stack, lines, index, freeSigns);
     if (!found) {
-      stack.push({ line: index, values: line.values.map((v) => v ?? 0), less: line.less });
-      return;
+      push(
+        stack,
+        index,
+        line.values.map((v) => v ?? 0),
+        line.less,
+      );
+      continue;
     }
     const nodes = stack.splice(stack.length - found.count);
     const terms = nodes.map((node, i): Term => ({ line: node.line, sign: found.signs?.[i] ?? 1 }));
-    const columns = line.values.map((value, c) => {
-      const made = nodes.reduce((sum, node, i) => sum + terms[i]!.sign * node.values[c]!, 0);
-      return value === null ? { made, residual: null } : { made, residual: value - made };
-    });
-    stack.push({
-      line: index,
-      values: line.values.map((v, c) => v ?? columns[c]!.made),
-      less: line.less,
-    });
-    if (terms.length < 2) return;
-    sums.push({
-      total: index,
-      terms,
-      columns: columns.map((c) =>
-        c.residual === null ? null : { made: c.made, residual: c.residual },
-      ),
-      evidence: found.evidence,
-    });
-  });
+    const made = line.values.map((_, c) =>
+      nodes.reduce((sum, node, i) => sum + terms[i]!.sign * node.values[c]!, 0),
+    );
+    push(
+      stack,
+      index,
+      line.values.map((v, c) => v ?? made[c]!),
+      line.less,
+    );
+    if (terms.length < 2) continue;
+    const columns = line.values.map((v, c) =>
+      v === null ? null : { made: made[c]!, residual: v - made[c]! },
+    );
+    sums.push({ total: index, terms, columns, evidence: found.evidence });
+  }
   return sums;
+}
+
+function push(stack: Node[], line: number, values: readonly number[], less: boolean): void {
+  const below = stack.at(-1)?.sums;
+  stack.push({ line, values, sums: below ? values.map((v, c) => v + below[c]!) : values, less });
 }

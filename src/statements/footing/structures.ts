@@ -8,6 +8,8 @@ export interface Node {
   readonly line: number;
   /** Figures by column; where a sum has none printed, what its lines make. */
   readonly values: readonly number[];
+  /** What it makes with all nodes below it on the stack, by column. */
+  readonly sums: readonly number[];
   readonly less: boolean;
 }
 
@@ -27,6 +29,7 @@ const unlikely = 4.5; // and of one that does not
 const slipEvidence = 2.5; // what a line that does not look like one must show on top, if a column fails
 const freeSignTerms = 9; // beyond so many, all choices of sign are too many to mean anything
 const freeSignTermsOfSlip = 6;
+const tolerances = Array.from({ length: longestSum + 1 }, (_, terms) => roundingTolerance(terms));
 
 /** The first structure that holds in all columns; failing that, the first in which one column holds a slip of a key. */
 export function findSum(
@@ -36,117 +39,119 @@ export function findSum(
   freeSigns: boolean,
 ): Structure | null {
   const line = lines[index]!;
-  const shown = line.values.flatMap((v, c) => (v === null ? [] : [c]));
-  if (shown.length === 0 || shown.every((c) => line.values[c] === 0)) return null;
-  const attempt = newAttempt(stack, lines, index, shown);
-  const columns = line.values.length;
-  const plain = new Array<number>(columns).fill(0);
-  const hinted = new Array<number>(columns).fill(0);
-  const restOff = new Array<number>(columns).fill(0);
-  let anyHint = false;
+  const { values, total } = line;
+  if (stack.length === 0 || !couldTell(line)) return null;
+  const shown = shownColumns(values);
+  const search: Search = { stack, lines, index, shown, whole: null, slipped: null };
+  const all = stack.at(-1)!.sums;
+  let anyLess = false;
   const deepest = Math.min(stack.length, longestSum);
   for (let count = 1; count <= deepest; count++) {
     const node = stack[stack.length - count]!;
-    for (const c of shown) {
-      const value = node.values[c]!;
-      restOff[c] = value - plain[c]!;
-      plain[c]! += value;
-      hinted[c]! += node.less && value > 0 ? -value : value;
-      if (node.less && value > 0) anyHint = true;
+    if (node.less) anyLess = true;
+    if (count === 1 && !total) continue;
+    // A look at the first columns rules out nearly everything: all lines added, and the first less the others.
+    const below = stack[stack.length - count - 1]?.sums;
+    const tolerance = tolerances[count]!;
+    let missesAdded = 0;
+    let missesLessRest = count < 2 ? 2 : 0;
+    for (let i = 0; i < shown.length && (missesAdded < 2 || missesLessRest < 2); i++) {
+      const c = shown[i]!;
+      const sum = below ? all[c]! - below[c]! : all[c]!;
+      if (Math.abs(sum - values[c]!) > tolerance) missesAdded++;
+      if (Math.abs(2 * node.values[c]! - sum - values[c]!) > tolerance) missesLessRest++;
     }
-    if (count === 1 && !line.total) continue;
-    attempt(plain, count, count, null);
-    if (anyHint && attempt.open) attempt(hinted, count, count, (n) => (n.less ? -1 : 1));
-    if (count < 2) continue;
-    if (attempt.open) attempt(restOff, count, count, (_, i) => (i === 0 ? 1 : -1));
-    if (attempt.open && line.total) tryOneOff(attempt, stack, line, shown, plain, count);
-    if (attempt.open && line.total && freeSigns && count >= 3)
-      tryAnySigns(attempt, stack, line, shown, count);
-    if (!attempt.open) break;
+    if (missesAdded < 2) attempt(search, count, count, null);
+    if (anyLess && !search.whole) attempt(search, count, count, lessOff);
+    if (missesLessRest < 2 && !search.whole) attempt(search, count, count, restOff);
+    if (total && count >= 2 && !search.whole) tryOneOff(search, count);
+    if (total && count >= 3 && freeSigns && !search.whole) tryAnySigns(search, count);
+    if (search.whole) break;
   }
-  return attempt.whole ?? attempt.slipped;
+  return search.whole ?? search.slipped;
 }
 
-interface Attempt {
-  /** Weighs one structure: what it makes by column, how many like it were tried, and its signs. */
-  (
-    made: readonly number[],
-    count: number,
-    tried: number,
-    sign: ((node: Node, i: number) => 1 | -1) | null,
-  ): void;
-  open: boolean;
+/** Whether the figures of a line have digits enough for any structure to be told from chance. */
+function couldTell({ values, total }: SumLine): boolean {
+  const needed = total ? likely : unlikely;
+  let digits = 0;
+  for (let c = 0; c < values.length && digits < needed; c++) {
+    const value = values[c];
+    if (value) digits += Math.log10(Math.abs(value));
+  }
+  return digits >= needed;
+}
+
+/** The columns in which a line has a figure. */
+function shownColumns(values: readonly (number | null)[]): number[] {
+  const shown: number[] = [];
+  for (let c = 0; c < values.length; c++) if (values[c] !== null) shown.push(c);
+  return shown;
+}
+
+/** One line, and what was found for it. */
+interface Search {
+  readonly stack: readonly Node[];
+  readonly lines: readonly SumLine[];
+  readonly index: number;
+  /** The columns in which the line has a figure. */
+  readonly shown: readonly number[];
   whole: Structure | null;
   slipped: Structure | null;
 }
 
-function newAttempt(
-  stack: readonly Node[],
-  lines: readonly SumLine[],
-  index: number,
-  shown: readonly number[],
-): Attempt {
+type SignOf = (node: Node, i: number) => 1 | -1;
+
+/** What is printed with a minus is taken off by adding it. */
+const lessOff: SignOf = ({ less, values }) => (less && values.every((v) => v >= 0) ? -1 : 1);
+const restOff: SignOf = (_, i) => (i === 0 ? 1 : -1);
+
+/** Weighs one structure: the last nodes with these signs, all plus where none are given, one of so many tried. */
+function attempt(search: Search, count: number, tried: number, sign: SignOf | null): void {
+  const { stack, lines, index, shown } = search;
   const line = lines[index]!;
-  const attempt: Attempt = (made, count, tried, sign) => {
-    const tolerance = roundingTolerance(count);
-    let failed = -1;
-    for (const c of shown) {
-      if (Math.abs(line.values[c]! - made[c]!) <= tolerance) continue;
-      if (failed >= 0 || attempt.slipped !== null || shown.length < 2) return;
-      failed = c;
-    }
-    const nodes = stack.slice(stack.length - count);
-    const signs = sign ? nodes.map(sign) : null;
-    const evidence =
-      evidenceFor({ nodes, signs, made, failed, shown }, lines, index) - Math.log10(tried);
-    const needed = line.total ? likely : unlikely + (failed < 0 ? 0 : slipEvidence);
-    if (evidence < needed) return;
-    if (failed >= 0) attempt.slipped = { count, signs, evidence };
-    else {
-      attempt.whole = { count, signs, evidence };
-      attempt.open = false;
-    }
-  };
-  attempt.open = true;
-  attempt.whole = null;
-  attempt.slipped = null;
-  return attempt;
+  const nodes = stack.slice(stack.length - count);
+  const signs = sign ? nodes.map(sign) : null;
+  const made = line.values.map((_, c) =>
+    nodes.reduce((sum, node, i) => sum + (signs?.[i] ?? 1) * node.values[c]!, 0),
+  );
+  let failed = -1;
+  for (const c of shown) {
+    if (Math.abs(line.values[c]! - made[c]!) <= tolerances[count]!) continue;
+    if (failed >= 0 || search.slipped !== null || shown.length < 2) return;
+    failed = c;
+  }
+  const evidence =
+    evidenceFor({ nodes, signs, made, failed, shown }, lines, index) - Math.log10(tried);
+  const needed = line.total ? likely : unlikely + (failed < 0 ? 0 : slipEvidence);
+  if (evidence < needed) return;
+  if (failed >= 0) search.slipped = { count, signs, evidence };
+  else search.whole = { count, signs, evidence };
 }
 
 /** One line that must be taken off for the others to make the total, in all columns but one at most. */
-function tryOneOff(
-  attempt: Attempt,
-  stack: readonly Node[],
-  line: SumLine,
-  shown: readonly number[],
-  plain: readonly number[],
-  count: number,
-): void {
-  const tolerance = roundingTolerance(count);
-  for (let i = 0; i < count && attempt.open; i++) {
+function tryOneOff(search: Search, count: number): void {
+  const { stack, shown } = search;
+  const { values } = search.lines[search.index]!;
+  const all = stack.at(-1)!.sums;
+  const below = stack[stack.length - count - 1]?.sums;
+  const over = shown.map((c) => all[c]! - (below?.[c] ?? 0) - values[c]!);
+  for (let i = 0; i < count && !search.whole; i++) {
     const node = stack[stack.length - count + i]!;
     let misses = 0;
-    for (const c of shown) {
-      const residual = plain[c]! - 2 * node.values[c]! - line.values[c]!;
-      if (Math.abs(residual) > tolerance && ++misses > 1) break;
+    for (let s = 0; s < shown.length && misses < 2; s++) {
+      if (Math.abs(over[s]! - 2 * node.values[shown[s]!]!) > tolerances[count]!) misses++;
     }
-    if (misses > 1) continue;
-    const made = plain.map((sum, c) => sum - 2 * node.values[c]!);
-    attempt(made, count, count * count, (_, at) => (at === i ? -1 : 1));
+    if (misses < 2) attempt(search, count, count * count, (_, at) => (at === i ? -1 : 1));
   }
 }
 
 /** Every choice of signs, where a statement prints what it takes off like what it adds. */
-function tryAnySigns(
-  attempt: Attempt,
-  stack: readonly Node[],
-  line: SumLine,
-  shown: readonly number[],
-  count: number,
-): void {
+function tryAnySigns(search: Search, count: number): void {
   if (count > freeSignTerms) return;
+  const { stack, shown } = search;
+  const { values } = search.lines[search.index]!;
   const allowed = count <= freeSignTermsOfSlip ? 1 : 0;
-  const tolerance = roundingTolerance(count);
   const choices = 1 << count;
   const base = stack.length - count;
   const sumOf = (choice: number, c: number): number => {
@@ -157,13 +162,11 @@ function tryAnySigns(
     }
     return sum;
   };
-  for (let choice = 1; choice < choices && attempt.open; choice++) {
+  for (let choice = 1; choice < choices && !search.whole; choice++) {
     let misses = 0;
     for (const c of shown) {
-      if (Math.abs(sumOf(choice, c) - line.values[c]!) > tolerance && ++misses > allowed) break;
+      if (Math.abs(sumOf(choice, c) - values[c]!) > tolerances[count]! && ++misses > allowed) break;
     }
-    if (misses > allowed) continue;
-    const made = line.values.map((_, c) => sumOf(choice, c));
-    attempt(made, count, choices, (_, i) => (choice & (1 << i) ? -1 : 1));
+    if (misses <= allowed) attempt(search, count, choices, (_, i) => (choice & (1 << i) ? -1 : 1));
   }
 }

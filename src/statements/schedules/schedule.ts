@@ -10,6 +10,8 @@
  */
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import type { DocumentSpan } from '../../lexer/tree.ts';
+import { once } from '../../once.ts';
+import type { Reading } from '../../reading.ts';
 import {
   boolean,
   date,
@@ -62,6 +64,11 @@ export function readSchedules(lines: Lines, documents: readonly DocumentSpan[]):
     .flatMap((d) => scheduleSpans(lines, d.body).map((span) => readSchedule(lines, d, span)))
     .filter((schedule) => schedule.figures.length > 0);
 }
+
+/** Those of a filing. */
+export const schedulesOf = once((reading: Reading) =>
+  readSchedules(reading.lines, reading.documents),
+);
 
 /** Each schedule begins at its `<ARTICLE>`; what stands before the first belongs to it. */
 function scheduleSpans(lines: Lines, [first, last]: LineSpan): LineSpan[] {

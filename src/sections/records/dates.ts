@@ -36,10 +36,13 @@ const dayFormats = new RegExp(
   'gi',
 );
 
+/** What every day is printed with: a year in full, or its figures side by side. */
+const yearOrDays = /(?:19|20)\d\d|\d[/-]\d/;
+
 /** Every day named in a text, in order. Blanks must be single. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  if (!/\d/.test(text)) return found;
+  if (!yearOrDays.test(text)) return found;
   for (const m of text.matchAll(dayFormats)) {
     const date =
       m[1] !== undefined

@@ -1,5 +1,6 @@
 /** The pieces of a line that stand apart by two blanks or more, with their columns. */
-import { type Lines, lineText } from '../../lexer/lines.ts';
+import { inkEnd, inkStart, isSpace } from '../../lexer/ink.ts';
+import type { Lines } from '../../lexer/lines.ts';
 
 export interface Fragment {
   readonly line: number;
@@ -10,16 +11,29 @@ export interface Fragment {
 }
 
 const longestLine = 400; // wider than any printed page
+const blank = 32;
 
-export function fragmentsOf(lines: Lines, line: number): Fragment[] {
+export function fragmentsOf({ text, starts }: Lines, line: number): Fragment[] {
+  const start = starts[line - 1] ?? text.length;
+  const limit = Math.min(starts[line] ?? text.length, start + longestLine);
+  const end = inkEnd(text, start, limit);
   const fragments: Fragment[] = [];
-  for (const piece of lineText(lines, line)
-    .slice(0, longestLine)
-    .matchAll(/\S+(?: \S+)*/g)) {
-    const [text] = piece;
-    fragments.push({ line, from: piece.index, to: piece.index + text.length, text });
+  for (let from = inkStart(text, start, end); from < end; ) {
+    const to = fragmentEnd(text, from, end);
+    fragments.push({ line, from: from - start, to: to - start, text: text.slice(from, to) });
+    from = inkStart(text, to, end);
   }
   return fragments;
+}
+
+/** Where the words from `from` on end: before white space that is more than one blank, or none. */
+function fragmentEnd(text: string, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSpace(code)) continue;
+    if (code !== blank || isSpace(text.charCodeAt(at + 1))) return at;
+  }
+  return end;
 }
 
 /** How many columns two fragments share; negative is the gap between them. */

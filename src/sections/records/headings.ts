@@ -1,4 +1,5 @@
 /** The sub-headings of an item: its outline. */
+import { firstInk, inkEnd } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import { type Infer, integer, lineSpan, object, string } from '../../schema.ts';
 import { isPageNumber, isRule, isTag } from './passage.ts';
@@ -25,7 +26,7 @@ export function headingsIn(lines: Lines, [first, last]: LineSpan): Heading[] {
   const drafts: Draft[] = [];
   const marked = tableLines(lines, [first, last]);
   for (let n = first; n <= last; n++) {
-    if (marked.has(n)) continue;
+    if (!mayOpen(lines, n) || marked.has(n)) continue;
     const look = lookOf(lines, n, last, marked);
     if (look === null) continue;
     const title = lineText(lines, n).trim().replace(/\s+/g, ' ');
@@ -48,23 +49,44 @@ export function headingsIn(lines: Lines, [first, last]: LineSpan): Heading[] {
 const isRepeated = (draft: Draft, before: Draft | undefined): boolean =>
   /\(?cont(?:inued|'d)\.?\)?$/i.test(draft.title) || draft.title === before?.title;
 
-function tableLines(lines: Lines, [first, last]: LineSpan): Set<number> {
+/** The lines of tagged tables, found by the brackets of their tags: most lines have none. */
+function tableLines({ text, starts }: Lines, [first, last]: LineSpan): Set<number> {
   const marked = new Set<number>();
+  const end = starts[last] ?? text.length;
+  let bracket = text.indexOf('<', starts[first - 1] ?? text.length);
+  if (bracket < 0 || bracket >= end) return marked;
   let inside = false;
   for (let n = first; n <= last; n++) {
-    const text = lineText(lines, n).slice(0, 100);
-    if (/<TABLE>/i.test(text)) inside = true;
+    const start = starts[n - 1]!;
+    const next = starts[n]!;
+    if (bracket < start) bracket = text.indexOf('<', start);
+    const tag =
+      bracket < 0 || bracket >= next ? '' : text.slice(start, Math.min(next, start + 100));
+    if (/<TABLE>/i.test(tag)) inside = true;
     if (inside) marked.add(n);
-    if (/<\/TABLE>/i.test(text)) inside = false;
+    if (/<\/TABLE>/i.test(tag)) inside = false;
   }
   return marked;
 }
 
+/** What a heading begins with: a capital, a digit, a quotation mark or a bracket. */
+const opener = /["(A-Z\d]/;
+const opens = new Uint8Array(128).map((_, code) =>
+  opener.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether the first character of a line may be a heading's: most are not. */
+const mayOpen = (lines: Lines, n: number): boolean =>
+  opens[lines.text.charCodeAt(firstInk(lines, n))] === 1;
+
 /** How a heading looks: `caps`, `underlined`, `title`, with `centred`; null for a line that is none. */
 function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<number>): string | null {
-  if (lineLength(lines, n) > longest + 60 || !breaksBefore(lines, n)) return null;
+  if (lineLength(lines, n) > longest + 60) return null;
   const line = lineText(lines, n);
   const text = line.trim();
+  // Small letters over a line of words: a paragraph, and most lines are of one.
+  if (n < last && beginsWithWord(lines, n + 1) && /[a-z]/.test(text)) return null;
+  if (!breaksBefore(lines, n)) return null;
   if (text.length < 3 || text.length > longest || !/^["(]?[A-Z\d]/.test(text)) return null;
   if (/[;,:.]$|\bend(?:ed|ing)$/i.test(text) || /\.{3}|\$\s?\d|\d%/.test(text)) return null;
   if (isTag(text) || isPageNumber(text) || isRule(text)) return null;
@@ -83,14 +105,28 @@ function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<numbe
   return `${place}${caps ? 'caps' : 'words'}${underlined ? ' underlined' : ''}`;
 }
 
+/** Whether a line begins with anything but what a rule is made of. */
+function beginsWithWord(lines: Lines, n: number): boolean {
+  const first = firstInk(lines, n);
+  return first < lines.starts[n]! && !'=_-'.includes(lines.text.charAt(first));
+}
+
 const lineLength = ({ starts }: Lines, n: number): number => starts[n]! - starts[n - 1]!;
 
 /** A heading follows a blank line, a rule, a tag, or another heading's line. */
 function breaksBefore(lines: Lines, n: number): boolean {
   if (n <= 1 || lineLength(lines, n - 1) <= 1) return true;
+  const { text, starts } = lines;
+  const from = firstInk(lines, n - 1);
+  const end = starts[n - 1]!;
+  if (from === end) return true;
+  // A line of words: neither tag nor rule begins with a letter, and a page number is short.
+  if (isLetter(text.charCodeAt(from)) && inkEnd(text, from, end) - from > 14) return false;
   const before = lineText(lines, n - 1);
-  return !/\S/.test(before) || isTag(before) || isRule(before) || isPageNumber(before);
+  return isTag(before) || isRule(before) || isPageNumber(before);
 }
+
+const isLetter = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123;
 
 /** A rule under a heading is about as long as it. */
 const ruleFits = (rule: string, line: string): boolean =>

@@ -1,32 +1,40 @@
 /** Which lines of a span hold a match, found in the text as a whole: most lines are then never looked at. */
-import type { LineSpan, Lines } from '../../lexer/lines.ts';
+import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 
 const longestLine = 300; // characters of a line that are searched
 
 /**
- * @param pattern with the flags `g` and, where it is anchored, `m`; it must not match across a line end
+ * @param words with the flag `g`; it must not match across a line end. Bare words are searched several times as fast as
+ * a pattern that begins with anything else.
+ * @param pattern what a line that holds such words must match besides, where they alone don't tell
  */
 export function linesWith(
-  { text, starts }: Lines,
+  lines: Lines,
   [first, last]: LineSpan,
-  pattern: RegExp,
+  words: RegExp,
+  pattern: RegExp = words,
 ): number[] {
+  const { text, starts } = lines;
   const found: number[] = [];
   const begin = starts[first - 1] ?? text.length;
   const end = starts[last] ?? text.length;
   const part = text.slice(begin, end);
-  pattern.lastIndex = 0;
+  words.lastIndex = 0;
   let line = first;
-  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
+  for (let match = words.exec(part); match !== null; match = words.exec(part)) {
     const offset = begin + match.index;
     line = lineAt(starts, offset, line, last);
-    if (offset - starts[line - 1]! <= longestLine) found.push(line);
+    const column =
+      pattern === words
+        ? offset - starts[line - 1]!
+        : (pattern.exec(lineText(lines, line))?.index ?? Number.POSITIVE_INFINITY);
+    if (column <= longestLine) found.push(line);
     // One match a line is enough: go on with the next.
     const next = starts[line] ?? end;
     if (line >= last) break;
-    pattern.lastIndex = next - begin;
+    words.lastIndex = next - begin;
   }
-  pattern.lastIndex = 0;
+  words.lastIndex = 0;
   return found;
 }
 

@@ -11,14 +11,17 @@ const nameWord =
 
 /** `Thomas Lynch, IV`, `RAYMOND V. GILMARTIN`, `Lodewijk C. van Wachem`: two to seven words, none of them of a title. */
 export function isPersonName(text: string): boolean {
+  if (text.length > 60) return false;
   const words = text.replace(/[,"]/g, ' ').trim().split(/\s+/);
-  if (words.length < 2 || words.length > 7 || text.length > 60 || noName.test(text)) return false;
+  if (words.length < 2 || words.length > 7) return false;
   const main = words.filter((w) => !suffix.test(w) && !particle.test(w));
   return (
     main.length >= 2 &&
     main.every((w) => nameWord.test(w)) &&
     main.some((w) => /[A-Za-z]{2}/.test(w)) &&
-    /[A-Za-z]{2}/.test(main.at(-1) ?? '')
+    /[A-Za-z]{2}/.test(main.at(-1) ?? '') &&
+    // Last, as it takes the longest.
+    !noName.test(text)
   );
 }
 
@@ -37,7 +40,21 @@ interface NameParts {
   readonly suffix: string;
 }
 
+/** Names are compared each with each: the parts of those met are kept, up to `mostKnown`. */
+const known = new Map<string, NameParts>();
+const mostKnown = 1000;
+
 function partsOf(name: string): NameParts {
+  let parts = known.get(name);
+  if (parts === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    parts = cutParts(name);
+    known.set(name, parts);
+  }
+  return parts;
+}
+
+function cutParts(name: string): NameParts {
   const words = name
     .toLowerCase()
     .replace(/^(?:dr|mr|mrs|ms|prof|hon|rev)\.?\s+/, '')

@@ -3,6 +3,7 @@
  * paragraph are joined by one blank and runs of blanks become one; a blank line becomes `\n`; rules, tags and page
  * numbers are left out.
  */
+import { inkEnd, inkStart } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 
 export interface Passage {
@@ -37,26 +38,80 @@ export function passageOf(lines: Lines, [first, last]: LineSpan): Passage {
     pieces.push(piece);
     length += piece.length;
   };
-  for (let n = first; n <= last; n++) {
-    const trimmed = lineText(lines, n).slice(0, longestLine).trim();
-    const plain = /\s\s|[\f\v]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
-    if (plain === '') {
+  const begin = lines.starts[first - 1] ?? lines.text.length;
+  const text = lines.text.slice(begin, lines.starts[last]);
+  const runs = runsIn(text);
+  for (let n = first; n <= Math.min(last, lines.count); n++) {
+    const lineStart = lines.starts[n - 1]! - begin;
+    const limit = Math.min(lines.starts[n]! - begin, lineStart + longestLine);
+    const from = inkStart(text, lineStart, limit);
+    if (from === limit) {
       if (end !== '\n') add('\n');
       end = '\n';
       continue;
     }
-    if (!/[A-Za-z0-9]{2}/.test(plain) || plain.startsWith('<')) {
-      if (isTag(plain) || (isRule(plain) && !/[$[(]/.test(plain))) continue;
+    const to = inkEnd(text, from, limit);
+    const trimmed = text.slice(from, to);
+    const plain =
+      runs.rare(from, to) && /\s\s|[\f\v]/.test(trimmed)
+        ? trimmed.replace(/\s+/g, ' ')
+        : runs.blanks(from, to)
+          ? trimmed.replace(/ {2,}/g, ' ')
+          : trimmed;
+    // Most lines begin with a word: they are neither rule nor tag.
+    if (!(isAlphanumeric(text.charCodeAt(from)) && isAlphanumeric(text.charCodeAt(from + 1)))) {
+      if (!/[A-Za-z0-9]{2}/.test(plain) || plain.startsWith('<')) {
+        if (isTag(plain) || (isRule(plain) && !/[$[(]/.test(plain))) continue;
+      }
     }
     if (plain.length < 12 && isPageNumber(plain) && beforePageBreak(lines, n, last)) continue;
     if (end !== '\n' && end !== '-') add(' ');
     starts.push(length);
     numbers.push(n);
     add(plain);
-    end = /[a-z]-$/i.test(plain) ? '-' : ' ';
+    end = text.charCodeAt(to - 1) === dash && /[a-z]-$/i.test(plain) ? '-' : ' ';
   }
   return { text: pieces.join(''), starts, numbers };
 }
+
+const dash = 45;
+
+const isAlphanumeric = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+
+/** White space beside blanks and line ends that a laid-out text may hold; in few texts there is any. */
+const rareSpaces = ['\f', '\u00a0'] as const;
+const wideSpace = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
+
+interface Runs {
+  /** Whether `text[from, to)` holds blanks side by side. */
+  readonly blanks: (from: number, to: number) => boolean;
+  /** Whether it holds rare white space. */
+  readonly rare: (from: number, to: number) => boolean;
+}
+
+/** Stretches are asked of in order: what lies beyond one is not looked for again before it is passed. */
+function runsIn(text: string): Runs {
+  let run = -1;
+  const rare = rareSpaces.map(() => -1);
+  const isWide = text.search(wideSpace) >= 0;
+  return {
+    blanks: (from, to) => {
+      if (run < from) run = found(text.indexOf('  ', from));
+      return run < to;
+    },
+    rare: (from, to) => {
+      let least = isWide ? 0 : Number.POSITIVE_INFINITY;
+      for (let r = 0; r < rare.length; r++) {
+        if (rare[r]! < from) rare[r] = found(text.indexOf(rareSpaces[r]!, from));
+        if (rare[r]! < least) least = rare[r]!;
+      }
+      return least < to;
+    },
+  };
+}
+
+const found = (at: number): number => (at < 0 ? Number.POSITIVE_INFINITY : at);
 
 function beforePageBreak(lines: Lines, n: number, last: number): boolean {
   for (let next = n + 1; next <= last && next <= n + 4; next++) {
@@ -134,4 +189,4 @@ export function sentenceAt({ text }: Passage, offset: number): { from: number; t
 
 /** A full stop that ends a sentence: not after an abbreviation or initial, and a capital follows. */
 const sentenceEnd =
-  /\n|(?<!\b(?:No|Nos|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|U\.S|Jr|Sr|approx|[A-Z]))\.[")\]]? (?=["(]?[A-Z])/g;
+  /\n|\.(?<!\b(?:No|Nos|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|St|U\.S|Jr|Sr|approx|[A-Z])\.)[")\]]? (?=["(]?[A-Z])/g;

@@ -20,7 +20,7 @@ export const personSchema = object({
 export type Person = Infer<typeof personSchema>;
 
 /** A header `Age` over a column of its own. */
-const ageColumn = /(?:^| {2})\W{0,3}ages?\W{0,3}(?: {2}|$)/gim;
+const ageColumn = /(?:^| {2})\W{0,3}ages?\W{0,3}(?: {2}|$)/i;
 
 const youngest = 18;
 const oldest = 99;
@@ -37,7 +37,7 @@ export function personsIn(reading: Reading, span: LineSpan, passage: Passage): P
 }
 
 function fromTables(reading: Reading, span: LineSpan): Person[] {
-  return tablesNear(reading, span, ageColumn, 4, 60).flatMap((table) => {
+  return tablesNear(reading, span, /age/gi, 4, 60, ageColumn).flatMap((table) => {
     const columns = columnsOf(reading, table);
     if (columns === null) return [];
     return table.rows.flatMap((row) => personOf(row, columns, headingOver(table, row)) ?? []);

@@ -60,15 +60,16 @@ export function tablesIn(reading: Reading, span: LineSpan): Table[] {
 const longestWindow = 400; // lines; a table of a record is shorter
 
 /**
- * The tables around the lines that match, `before` lines over the first to `after` under the last of each run.
- * @param pattern as `linesWith` asks for it
+ * The tables around the lines with such words, `before` lines over the first to `after` under the last of each run.
+ * @param words with `pattern`, as `linesWith` asks for them
  */
 export function tablesNear(
   reading: Reading,
   [first, last]: LineSpan,
-  pattern: RegExp,
+  words: RegExp,
   before: number,
   after: number,
+  pattern = words,
 ): Table[] {
   const tables: Table[] = [];
   let window: [number, number] | null = null;
@@ -76,7 +77,7 @@ export function tablesNear(
     if (window) tables.push(...tablesIn(reading, window));
     window = null;
   };
-  for (const n of linesWith(reading.lines, [first, last], pattern)) {
+  for (const n of linesWith(reading.lines, [first, last], words, pattern)) {
     const from = Math.max(first, n - before);
     const to = Math.min(last, n + after);
     if (window && from <= window[1] + 1 && to - window[0] <= longestWindow) window[1] = to;

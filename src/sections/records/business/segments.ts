@@ -4,20 +4,21 @@ import type { segmentSchema } from '../business.ts';
 import type { Heading } from '../headings.ts';
 import { linesOf, type Passage } from '../passage.ts';
 
+/** Found by the word itself and read from there backwards: the text is then searched many times as fast. */
 const named =
-  /\b(?:two|three|four|five|six|seven|eight) (?:[a-z-]+ ){0,4}segments?(?:: ?|, (?:namely|which are),? |\W{1,2}(?:consisting of|comprised of|including) )([^.;\n]{5,300})/i;
+  /segments?(?<=(\b(?:two|three|four|five|six|seven|eight) (?:[a-z-]+ ){0,4})segments?)(?:: ?|, (?:namely|which are),? |\W{1,2}(?:consisting of|comprised of|including) )([^.;\n]{5,300})/i;
 
 export function readSegments(
   passage: Passage,
   outline: readonly Heading[],
 ): Infer<typeof segmentSchema>[] {
   const match = named.exec(passage.text);
-  if (!match?.[1]) return [];
-  const names = match[1]
+  if (!match?.[1] || !match[2]) return [];
+  const names = match[2]
     .split(/,\s*(?:and )?|\s+and\s+/)
     .map((name) => name.replace(/^(?:the |\(\w\) ?|\d\) ?)/i, '').trim())
     .filter((name) => /^[\w&' -]{3,50}$/.test(name));
-  const sentence = linesOf(passage, match.index, match.index + match[0].length);
+  const sentence = linesOf(passage, match.index - match[1].length, match.index + match[0].length);
   return names.map((name) => {
     const heading = outline.find((h) => plain(h.title).includes(plain(name)));
     return { name, lines: heading?.lines ?? sentence };

@@ -18,7 +18,7 @@ const firmForm =
   /\b(?:l\.?l\.?p\.?|& co(?:mpany|\.)?|p\.?c\.?|p\.?a\.?|c\.?p\.?a\.?'?s?|p\.?l\.?l\.?c\.?)(?=\W*$)|\bcertified public accountants?\b/i;
 
 /** Words of which one is in every line that opens a report. */
-const openingWords = /\breport|opinion|\bhave (?:audited|examined)\b/gi;
+const openingWords = /report|opinion|have (?:audited|examined)/gi;
 
 export function readAuditors(lines: Lines, span: LineSpan): Auditor[] {
   const found: Auditor[] = [];

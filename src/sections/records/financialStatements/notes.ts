@@ -2,6 +2,7 @@
  * The notes to the financial statements. Their headings count up from 1 (or A); a heading `(continued)` on the next page
  * goes on with its note.
  */
+import { firstInk } from '../../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import type { Note } from '../financialStatements.ts';
 import { headingsIn } from '../headings.ts';
@@ -19,16 +20,14 @@ interface NoteStart {
 
 const pattern =
   /^\s{0,40}([Nn](?:ote|OTE)\s+)?(\d{1,2}|[A-Z])(\s?(?:[.:)]|\s?--?|\u2014)|\s+)\s*([A-Z"(][^\n]{2,120})$/;
-/** How every heading of a note begins; `pattern` says the rest. */
-const opening = /^ {0,40}(?:[Nn](?:ote|OTE) +)?(?:\d{1,2}|[A-Z])[ .:)\u2014-]/gm;
 const longestLine = 140;
 const most = 60; // notes
 
 /** @param firstStatement where the first statement stands: notes without numbers follow it */
 export function readNotes(lines: Lines, [first, last]: LineSpan, firstStatement: number): Note[] {
   const starts: NoteStart[] = [];
-  for (const n of linesWith(lines, [first, last], opening)) {
-    const start = noteStart(lines, n);
+  for (let n = first; n <= last; n++) {
+    const start = mayBegin(lines, n) ? noteStart(lines, n) : null;
     if (start !== null) starts.push(start);
   }
   const chain = longestCount(starts);
@@ -70,6 +69,18 @@ function unnumberedNotes(lines: Lines, span: LineSpan): Note[] {
 
 const isNoteHeading = (title: string): boolean =>
   /^\W*(?:note\s+)?(?:\d{1,2}|[A-Z])[.:)]\s/i.test(title) || /^notes? to\b/i.test(title);
+
+/** A number, a capital alone, or the word: how every heading of a note begins, and few other lines. */
+const beginnings = /\d{1,2}[^\d]|[A-Z][^A-Za-z]|[Nn](?:ote|OTE)\s/y;
+
+function mayBegin(lines: Lines, n: number): boolean {
+  const first = firstInk(lines, n);
+  const code = lines.text.charCodeAt(first);
+  // A digit or a letter, and no small one but that of the word.
+  if (code < 48 || (code > 90 && code !== 110)) return false;
+  beginnings.lastIndex = first;
+  return beginnings.test(lines.text);
+}
 
 function noteStart(lines: Lines, n: number): NoteStart | null {
   const line = lineText(lines, n);

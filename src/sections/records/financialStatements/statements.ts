@@ -25,8 +25,7 @@ const titles = [
 ] as const satisfies readonly (readonly [Statement['statement'], RegExp])[];
 
 /** Words of which one is in every title. */
-const titleWords =
-  /\bbalance sheet|\bstatements? of\b|\b(?:income|earnings|cash flows?|equity) statement/gi;
+const titleWords = /balance sheet|statement/gi;
 
 const reach = 30; // lines within which figures follow a title
 const longest = 200; // lines of one statement

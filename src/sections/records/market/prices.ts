@@ -15,7 +15,7 @@ import { tableHeaders } from '../tableHeaders.ts';
 
 /** A header `High  Low`, or a row `High   12 3/4`: what only tables of prices have. */
 const tableWords =
-  /\bhigh(?:est)?\b[^a-z\n]*\blow(?:est)?\b|^[^a-z\n]*(?:[a-z]+ ){0,4}high(?:est)?\b[^a-z\n]*[\s.$]\d/gim;
+  /\bhigh(?:est)?\b[^a-z\n]*\blow(?:est)?\b|^[^a-z\n]*(?:[a-z]+ ){0,4}high(?:est)?\b[^a-z\n]*[\s.$]\d/i;
 const before = 22; // lines over such a line at which its table may begin
 const after = 34; // lines under it to which the table, or one of dividends, may go
 const measures = [
@@ -29,7 +29,7 @@ const most = 60; // quarters of one filing
 
 export function quarterlyPrices(reading: Reading, span: LineSpan): QuarterPrice[] {
   const found = new Map<string, { -readonly [K in keyof QuarterPrice]: QuarterPrice[K] }>();
-  const tables = tablesNear(reading, span, tableWords, before, after).map((table) => ({
+  const tables = tablesNear(reading, span, /high/gi, before, after, tableWords).map((table) => ({
     table,
     headers: tableHeaders(reading, table),
   }));

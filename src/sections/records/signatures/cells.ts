@@ -63,28 +63,45 @@ function joinCells(fragments: readonly Fragment[]): Fragment[] {
   return joined;
 }
 
-function cellOf(fragment: Fragment): Cell {
-  const by = /^(\*?) ?by\b ?:?\s*/i.exec(fragment.text);
-  const text = by ? fragment.text.slice(by[0].length) : fragment.text;
-  const cell = { ...fragment, text, by: by !== null, name: null, rest: '' };
-  const conformed = mark.exec(text);
-  if (conformed) {
-    const { name, rest } = splitName(text.slice(conformed[0].length).replace(/[*_]+$/, ''));
-    return { ...cell, kind: 'conformed', name: /[A-Za-z]{2}/.test(name) ? name : null, rest };
+function cellOf({ line, from, to, text: printed }: Fragment): Cell {
+  const by = begins(printed, '*bB ') ? /^\*? ?by\b ?:?\s*/i.exec(printed) : null;
+  const text = by ? printed.slice(by[0].length) : printed;
+  const { kind, name, rest } = kindOf(text);
+  return { line, from, to, text, by: by !== null, kind, name, rest };
+}
+
+/** Whether a text begins with one of some characters: asked before a pattern, as most cells begin with a letter. */
+const begins = (text: string, characters: string): boolean =>
+  text !== '' && characters.includes(text.charAt(0));
+
+function kindOf(text: string): Pick<Cell, 'kind' | 'name' | 'rest'> {
+  if (begins(text, '*/\\( sS')) {
+    const conformed = mark.exec(text);
+    if (conformed) {
+      const { name, rest } = splitName(text.slice(conformed[0].length).replace(/[*_]+$/, ''));
+      return { kind: 'conformed', name: /[A-Za-z]{2}/.test(name) ? name : null, rest };
+    }
   }
-  if (/^[_\-=.]{5,}$/.test(text.replace(/\s/g, ''))) return { ...cell, kind: 'slot' };
-  if (/^\*+$/.test(text)) return { ...cell, kind: 'star' };
-  const starred = /^\* ?([A-Z].+)$|^(.+[a-z.A-Z]) ?\*+$/.exec(text);
-  if (starred) {
-    const { name, rest } = splitName(bare(starred[1] ?? starred[2] ?? ''));
-    if (isPersonName(name)) return { ...cell, kind: 'star', name, rest };
+  if (begins(text, '_-=.') && /^[_\-=.]{5,}$/.test(text.replace(/\s/g, ''))) return slot;
+  if (text.includes('*')) {
+    if (/^\*+$/.test(text)) return star;
+    const starred = /^\* ?([A-Z].+)$|^(.+[a-z.A-Z]) ?\*+$/.exec(text);
+    if (starred) {
+      const { name, rest } = splitName(bare(starred[1] ?? starred[2] ?? ''));
+      if (isPersonName(name)) return { kind: 'star', name, rest };
+    }
   }
-  if (findDates(text).length > 0 || /^dated? ?:/i.test(text)) return { ...cell, kind: 'date' };
+  if (findDates(text).length > 0 || (begins(text, 'dD') && /^dated? ?:/i.test(text))) return day;
   const { name, rest } = splitName(bare(text));
   if (isPersonName(name) && !/^(?:inc|corp|ltd|llc|l\.p|n\.a|co)\b/i.test(rest))
-    return { ...cell, kind: 'name', name, rest };
-  return { ...cell, kind: 'text' };
+    return { kind: 'name', name, rest };
+  return words;
 }
+
+const slot = { kind: 'slot', name: null, rest: '' } as const;
+const star = { kind: 'star', name: null, rest: '' } as const;
+const day = { kind: 'date', name: null, rest: '' } as const;
+const words = { kind: 'text', name: null, rest: '' } as const;
 
 const bare = (text: string): string => text.replace(/^[([\s]+|[)\]\s,]+$/g, '');
 

@@ -49,12 +49,18 @@ function lookupOf(statement: ConceptTable['statement'], place: Place | null): Lo
 }
 
 /** The concept of a label in a statement; null where none fits. */
-export function findConcept(
+export const findConcept = (
   label: string,
   statement: ConceptTable['statement'],
   place: Place | null,
+): Found | null => findPlain(plainLabel(label), statement, place);
+
+/** The same for a label that is plain already. */
+export function findPlain(
+  plain: string,
+  statement: ConceptTable['statement'],
+  place: Place | null,
 ): Found | null {
-  const plain = plainLabel(label);
   if (plain === '') return null;
   const { concepts, answers } = lookupOf(statement, place);
   const before = answers.get(plain);

@@ -5,7 +5,7 @@ import { quantumOf } from '../tables/quantum.ts';
 import type { Row, Table } from '../tables/table.ts';
 import type { Place } from './concept.ts';
 import { plainLabel } from './labels.ts';
-import { type Found, findConcept } from './lookup.ts';
+import { type Found, findConcept, findPlain } from './lookup.ts';
 import { isHeading, placesOf } from './places.ts';
 
 export interface StatementRow {
@@ -96,26 +96,26 @@ function conceptOf(
 ): Found | null {
   switch (table.kind) {
     case 'balanceSheet':
-      return findConcept(label, 'balanceSheet', place);
+      return findPlain(label, 'balanceSheet', place);
     case 'cashFlow':
-      return cashAt ? cashConcept(label) : findConcept(label, 'cashFlow', place);
+      return cashAt ? cashConcept(label) : findPlain(label, 'cashFlow', place);
     case 'stockholdersEquity':
     case 'comprehensiveIncome':
-      return findConcept(label, 'stockholdersEquity', null);
+      return findPlain(label, 'stockholdersEquity', null);
     case 'selectedData':
     case 'quarterlyData':
       return place === 'income' || place === 'costs'
-        ? (findConcept(label, 'incomeStatement', place) ??
-            findConcept(
+        ? (findPlain(label, 'incomeStatement', place) ??
+            findPlain(
               label,
               'balanceSheet',
               /^other/.test(label) ? null : 'noncurrentLiabilities',
             ) ??
-            findConcept(label, 'balanceSheet', /^other/.test(label) ? null : 'noncurrentAssets') ??
-            findConcept(label, 'cashFlow', null))
-        : findConcept(label, 'incomeStatement', place);
+            findPlain(label, 'balanceSheet', /^other/.test(label) ? null : 'noncurrentAssets') ??
+            findPlain(label, 'cashFlow', null))
+        : findPlain(label, 'incomeStatement', place);
     default:
-      return findConcept(label, 'incomeStatement', place);
+      return findPlain(label, 'incomeStatement', place);
   }
 }
 
@@ -129,7 +129,7 @@ function cashConcept(label: string): Found | null {
     .replace(/\b(?:balance )?at (?:january|december)$/, '')
     .trim();
   return (
-    findConcept(bare, 'balanceSheet', 'currentAssets') ??
+    findPlain(bare, 'balanceSheet', 'currentAssets') ??
     findConcept('cash and cash equivalents', 'balanceSheet', 'currentAssets')
   );
 }

@@ -37,10 +37,8 @@ export const periodKey = (period: Period | null): string =>
 
 /** What the header of a column says that not all columns of its period say. */
 function memberOf(column: Column, same: readonly Column[]): string | null {
-  const restated = column.header.find((h) =>
-    /\bpro ?forma\b|\b(?:as )?restated\b|\bpreviously reported\b/i.test(h),
-  );
-  if (same.length < 2) return restated && /pro ?forma/i.test(restated) ? 'pro forma' : null;
+  if (same.length < 2)
+    return column.header.some((h) => /\bpro ?forma\b/i.test(h)) ? 'pro forma' : null;
   const own = column.header.filter((h) => !same.every((other) => other.header.includes(h)));
   return own.join(' ') || `column ${same.indexOf(column) + 1} of ${same.length}`;
 }

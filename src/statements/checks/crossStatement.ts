@@ -56,6 +56,7 @@ export function crossStatement({ tables, primary, lines }: CheckContext): Check[
 /** Columns that can be told apart by the day on which their period ends; none where not all can. */
 function datedColumns(table: Table): DatedColumn[] {
   if (table.kind === 'contents' || table.kind === 'exhibitIndex') return [];
+  if (table.columns.filter(({ period }) => period?.end).length < 2) return [];
   const columns = statementColumns(table).flatMap(({ index, period, member }): DatedColumn[] =>
     period?.end && member === null ? [{ index, end: period.end }] : [],
   );

@@ -47,13 +47,15 @@ function againstStatements(
   scale: number,
   stated: ReadonlyMap<string, readonly Fact[]>,
 ): Check[] {
+  const facts = schedule.periods.map(({ end, months }) =>
+    end ? near(stated, end).filter((f) => isSameLength(f, months)) : [],
+  );
   return schedule.figures.flatMap(({ tag, values, line }) => {
     const known = tagOf(schedule, tag);
     if (!known?.concept || !plainTags.has(tag)) return [];
     return values.flatMap((printed, column): Check[] => {
-      const period = schedule.periods[column];
-      if (!printed || !period?.end) return [];
-      const sameEnd = near(stated, period.end).filter((f) => isSameLength(f, period.months));
+      const sameEnd = facts[column];
+      if (!printed || !sameEnd) return [];
       const fact = sameEnd.find((f) => meets(f.concept, known.concept!));
       if (!fact || fact.value === 0) return [];
       const factor = known.scaled ? scale : 1;

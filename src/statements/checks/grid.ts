@@ -43,12 +43,13 @@ const fewestRows = 3; // two lines and their total, down a table and across it
 const noGrid: Grid = { rows: [], columns: [], quanta: [] };
 
 function layGrid(table: Table, lines: Lines): Grid {
-  if (table.rows.filter(hasFigure).length < fewestRows) return noGrid;
-  const read = statementRows(table);
-  const amounts: number[] = [];
+  const figures: number[] = [];
   table.rows.forEach((row, i) => {
-    if (isAmount(row, read[i]!.place)) amounts.push(i);
+    if (row.cells.some(isFigure)) figures.push(i);
   });
+  if (figures.length < fewestRows) return noGrid;
+  const read = statementRows(table);
+  const amounts = figures.filter((i) => isAmount(table.rows[i]!, read[i]!.place));
   const columns = amountColumns(table, amounts);
   const rows: GridRow[] = [];
   for (const index of amounts) {
@@ -105,10 +106,9 @@ function perShareColumns(table: Table): ReadonlySet<number> {
 const perShareHeader =
   /(?<!except )per\s+(?:common\s+)?share|\bhigh\b|\blow\b|\bprices?\b|%|percent|\bbasic\b|\bdiluted\b|\bdilution\b/i;
 
-const hasFigure = (row: Row): boolean => row.cells.some(isFigure);
-
+/** Whether the figures of a row are amounts: no figures a share, no counts of shares. */
 const isAmount = (row: Row, place: Place): boolean =>
-  hasFigure(row) && place !== 'shares' && !(isPerShare(place) && looksPerShare(row));
+  place !== 'shares' && !(isPerShare(place) && looksPerShare(row));
 
 function hasRule(lines: Lines, first: number, last: number): boolean {
   for (let n = first; n <= last; n++) {

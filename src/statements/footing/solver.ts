@@ -49,10 +49,12 @@ export interface SolverOptions {
 
 export function solve(lines: readonly SumLine[], { freeSigns }: SolverOptions): Sum[] {
   const stack: Node[] = [];
+  const columns = lines[0]?.values.map((_, c) => c) ?? [];
+  const solving = { lines, stack, columns, freeSigns };
   const sums: Sum[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    const found = findSum(stack, lines, index, freeSigns);
+    const found = findSum(solving, index);
     if (!found) {
       push(
         stack,

@@ -31,17 +31,23 @@ const freeSignTerms = 9; // beyond so many, all choices of sign are too many to 
 const freeSignTermsOfSlip = 6;
 const tolerances = Array.from({ length: longestSum + 1 }, (_, terms) => roundingTolerance(terms));
 
+/** What is solved: the lines of a table, and those read that are no part of a sum yet. */
+export interface Solving {
+  readonly lines: readonly SumLine[];
+  readonly stack: Node[];
+  /** Indexes of the columns. */
+  readonly columns: readonly number[];
+  /** Whether any line may be taken off. */
+  readonly freeSigns: boolean;
+}
+
 /** The first structure that holds in all columns; failing that, the first in which one column holds a slip of a key. */
-export function findSum(
-  stack: readonly Node[],
-  lines: readonly SumLine[],
-  index: number,
-  freeSigns: boolean,
-): Structure | null {
+export function findSum(solving: Solving, index: number): Structure | null {
+  const { lines, stack, columns, freeSigns } = solving;
   const line = lines[index]!;
   const { values, total } = line;
   if (stack.length === 0 || !couldTell(line)) return null;
-  const shown = shownColumns(values);
+  const shown = values.includes(null) ? columns.filter((c) => values[c] !== null) : columns;
   const search: Search = { stack, lines, index, shown, whole: null, slipped: null };
   const all = stack.at(-1)!.sums;
   let anyLess = false;
@@ -53,17 +59,18 @@ export function findSum(
     // A look at the first columns rules out nearly everything: all lines added, and the first less the others.
     const below = stack[stack.length - count - 1]?.sums;
     const tolerance = tolerances[count]!;
+    const allowed = allowedMisses(search);
     let missesAdded = 0;
     let missesLessRest = count < 2 ? 2 : 0;
-    for (let i = 0; i < shown.length && (missesAdded < 2 || missesLessRest < 2); i++) {
-      const c = shown[i]!;
+    for (const c of shown) {
+      if (missesAdded > allowed && missesLessRest > allowed) break;
       const sum = below ? all[c]! - below[c]! : all[c]!;
       if (Math.abs(sum - values[c]!) > tolerance) missesAdded++;
       if (Math.abs(2 * node.values[c]! - sum - values[c]!) > tolerance) missesLessRest++;
     }
-    if (missesAdded < 2) attempt(search, count, count, null);
+    if (missesAdded <= allowed) attempt(search, count, count, null);
     if (anyLess && !search.whole) attempt(search, count, count, lessOff);
-    if (missesLessRest < 2 && !search.whole) attempt(search, count, count, restOff);
+    if (missesLessRest <= allowed && !search.whole) attempt(search, count, count, restOff);
     if (total && count >= 2 && !search.whole) tryOneOff(search, count);
     if (total && count >= 3 && freeSigns && !search.whole) tryAnySigns(search, count);
     if (search.whole) break;
@@ -82,13 +89,6 @@ function couldTell({ values, total }: SumLine): boolean {
   return digits >= needed;
 }
 
-/** The columns in which a line has a figure. */
-function shownColumns(values: readonly (number | null)[]): number[] {
-  const shown: number[] = [];
-  for (let c = 0; c < values.length; c++) if (values[c] !== null) shown.push(c);
-  return shown;
-}
-
 /** One line, and what was found for it. */
 interface Search {
   readonly stack: readonly Node[];
@@ -99,6 +99,10 @@ interface Search {
   whole: Structure | null;
   slipped: Structure | null;
 }
+
+/** In how many columns a structure may fail: in one of several, until such a one is found. */
+const allowedMisses = ({ shown, slipped }: Search): number =>
+  slipped === null && shown.length > 1 ? 1 : 0;
 
 type SignOf = (node: Node, i: number) => 1 | -1;
 
@@ -115,12 +119,9 @@ function attempt(search: Search, count: number, tried: number, sign: SignOf | nu
   const made = line.values.map((_, c) =>
     nodes.reduce((sum, node, i) => sum + (signs?.[i] ?? 1) * node.values[c]!, 0),
   );
-  let failed = -1;
-  for (const c of shown) {
-    if (Math.abs(line.values[c]! - made[c]!) <= tolerances[count]!) continue;
-    if (failed >= 0 || search.slipped !== null || shown.length < 2) return;
-    failed = c;
-  }
+  const missed = shown.filter((c) => Math.abs(line.values[c]! - made[c]!) > tolerances[count]!);
+  if (missed.length > allowedMisses(search)) return;
+  const failed = missed[0] ?? -1;
   const evidence =
     evidenceFor({ nodes, signs, made, failed, shown }, lines, index) - Math.log10(tried);
   const needed = line.total ? likely : unlikely + (failed < 0 ? 0 : slipEvidence);
@@ -138,11 +139,12 @@ function tryOneOff(search: Search, count: number): void {
   const over = shown.map((c) => all[c]! - (below?.[c] ?? 0) - values[c]!);
   for (let i = 0; i < count && !search.whole; i++) {
     const node = stack[stack.length - count + i]!;
+    const allowed = allowedMisses(search);
     let misses = 0;
-    for (let s = 0; s < shown.length && misses < 2; s++) {
+    for (let s = 0; s < shown.length && misses <= allowed; s++) {
       if (Math.abs(over[s]! - 2 * node.values[shown[s]!]!) > tolerances[count]!) misses++;
     }
-    if (misses < 2) attempt(search, count, count * count, (_, at) => (at === i ? -1 : 1));
+    if (misses <= allowed) attempt(search, count, count * count, (_, at) => (at === i ? -1 : 1));
   }
 }
 

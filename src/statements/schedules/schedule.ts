@@ -74,7 +74,8 @@ export const schedulesOf = once((reading: Reading) =>
 function scheduleSpans(lines: Lines, [first, last]: LineSpan): LineSpan[] {
   const starts: number[] = [];
   for (let n = first; n <= last; n++) {
-    if (/^\s*<ARTICLE>/i.test(lineText(lines, n).slice(0, 200))) starts.push(n);
+    const text = lineText(lines, n);
+    if (text.includes('<') && /^\s*<ARTICLE>/i.test(text.slice(0, 200))) starts.push(n);
   }
   if (starts.length === 0) return first <= last ? [[first, last]] : [];
   return starts.map((start, i) => [i === 0 ? first : start, (starts[i + 1] ?? last + 1) - 1]);
@@ -153,8 +154,14 @@ function readDates(text: string): string[] {
 const figure = /(\()?\s?(-)?\s?(\d[\d,]*(?:\.\d*)?|\.\d+)\s?(\))?|(?<=^|\s)-{1,2}(?=\s|$)/g;
 
 function readFigures(text: string): { values: (number | null)[]; notes: string[] } {
-  const notes = text.match(/<F\d+>/gi)?.map((mark) => mark.toUpperCase()) ?? [];
-  const bare = text.replace(/<F\d+>/gi, ' ').replaceAll('$', '');
+  const notes: string[] = [];
+  const noteless = !text.includes('<')
+    ? text
+    : text.replace(/<F\d+>/gi, (mark) => {
+        notes.push(mark.toUpperCase());
+        return ' ';
+      });
+  const bare = noteless.replaceAll('$', '');
   const values = [...bare.matchAll(figure)].map(([, open, minus, digits]) => {
     if (digits === undefined) return 0;
     const value = Number(digits.replaceAll(',', ''));

@@ -1,4 +1,6 @@
 /** Item 8: who audited, which statements are printed where, and the notes. */
+import type { LineSpan } from '../../lexer/lines.ts';
+import type { Reading } from '../../reading.ts';
 import {
   boolean,
   date,
@@ -58,11 +60,19 @@ export const financialStatementsSchema = object({
 export type FinancialStatements = Infer<typeof financialStatementsSchema>;
 
 export function readFinancialStatements({ reading, span }: RecordSource): FinancialStatements {
-  const statements = findStatements(reading.lines, span);
-  const notes = readNotes(reading.lines, span, statements[0]?.lines[0] ?? span[0]);
+  const own = readFrom(reading, span);
+  if (own.statements.length > 0 || own.auditors.length > 0) return own;
+  // The item holds an index at most: the statements follow it under the heading of another item or the signatures.
+  const after = readFrom(reading, [span[0], reading.main.body[1]]);
+  return after.statements.length > 0 ? after : own;
+}
+
+function readFrom({ lines }: Reading, span: LineSpan): FinancialStatements {
+  const statements = findStatements(lines, span);
+  const notes = readNotes(lines, span, statements[0]?.lines[0] ?? span[0]);
   return {
     kind: 'financialStatements',
-    auditors: readAuditors(reading.lines, span),
+    auditors: readAuditors(lines, span),
     statements: outsideNotes(statements, notes),
     notes,
     lines: span,

@@ -2,6 +2,7 @@
 import { firstInk, inkEnd } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import { type Infer, integer, lineSpan, object, string } from '../../schema.ts';
+import { isUnitPhrase } from '../../tables/units.ts';
 import { isPageNumber, isRule, isTag } from './passage.ts';
 
 export const headingSchema = object({
@@ -88,8 +89,8 @@ function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<numbe
   if (n < last && beginsWithWord(lines, n + 1) && /[a-z]/.test(text)) return null;
   if (!breaksBefore(lines, n)) return null;
   if (text.length < 3 || text.length > longest || !/^["(]?[A-Z\d]/.test(text)) return null;
-  if (/[;,:.]$|\bend(?:ed|ing)$/i.test(text) || /\.{3}|\$\s?\d|\d%/.test(text)) return null;
-  if (isTag(text) || isPageNumber(text) || isRule(text)) return null;
+  if (/[,:.]$|;|\bend(?:ed|ing)$/i.test(text) || /\.{3}|\$\s?\d|\d%/.test(text)) return null;
+  if (isTag(text) || isPageNumber(text) || isRule(text) || isUnitPhrase(text)) return null;
   const words = text.split(/\s+/);
   if (words.length > mostWords || !words.some((w) => /[A-Za-z]{3}/.test(w))) return null;
   const indent = line.search(/\S/);
@@ -97,12 +98,13 @@ function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<numbe
   const underlined = /^[\s=_-]{3,}$/.test(next) && /[=_-]{3}/.test(next) && ruleFits(next, line);
   const caps = text === text.toUpperCase();
   if (!underlined && !caps && !isTitleCase(words)) return null;
-  if (!underlined && /\S/.test(next) && !caps) return null;
+  const ruledOff = !underlined && !caps && isPageRule(next) && leadsToProse(lines, n + 2, last);
+  if (!underlined && !ruledOff && /\S/.test(next) && !caps) return null;
   if (/\S {3,}\S/.test(text)) return null;
   const strong = underlined && indent <= 10;
   if (!strong && !leadsToText(lines, n + 1, last, marked)) return null;
   const place = indent > 15 ? 'centred ' : '';
-  return `${place}${caps ? 'caps' : 'words'}${underlined ? ' underlined' : ''}`;
+  return `${place}${caps ? 'caps' : 'words'}${underlined ? ' underlined' : ruledOff ? ' ruled off' : ''}`;
 }
 
 /** Whether a line begins with anything but what a rule is made of. */
@@ -131,6 +133,19 @@ const isLetter = (code: number): boolean => (code | 32) > 96 && (code | 32) < 12
 /** A rule under a heading is about as long as it. */
 const ruleFits = (rule: string, line: string): boolean =>
   Math.abs(rule.trim().length - line.trim().length) <= Math.max(6, line.trim().length * 0.4);
+
+/** A rule over the width of the page: `Inventories` and prose stand over and under it. */
+const isPageRule = (line: string): boolean => /^\s*(?:- )?[-=_]{60,}\s*$/.test(line);
+
+function leadsToProse(lines: Lines, from: number, last: number): boolean {
+  for (let n = from; n <= Math.min(last, from + 3); n++) {
+    const text = lineText(lines, n).slice(0, 300);
+    if (!/\S/.test(text)) continue;
+    if (/^\s*<TABLE>/i.test(text)) return true;
+    return (text.match(/\b[a-z]{2,}/g) ?? []).length >= 5 && !/\S {3,}\S/.test(text.trim());
+  }
+  return false;
+}
 
 const small =
   /^(?:a|an|and|as|at|by|for|from|in|of|on|or|our|per|than|the|to|under|versus|vs|with|its)\b/i;

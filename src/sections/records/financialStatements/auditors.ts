@@ -25,8 +25,7 @@ export function readAuditors(lines: Lines, span: LineSpan): Auditor[] {
   for (const n of linesWith(lines, span, openingWords)) {
     if (n <= (found.at(-1)?.lines[1] ?? 0)) continue;
     const text = lineText(lines, n).slice(0, 200);
-    const headed = heading.test(text) && !/\.{4}|\s\d+$/.test(text);
-    if (!headed && !/^\W*(?:we|i) have (?:audited|examined)\b/i.test(text)) continue;
+    if (!isHeading(text) && !/^\W*(?:we|i) have (?:audited|examined)\b/i.test(text)) continue;
     const report = reportAt(lines, n, span[1]);
     if (report !== null) found.push(report);
   }
@@ -40,6 +39,9 @@ function reportAt(lines: Lines, start: number, last: number): Auditor | null {
     if (firm === null) continue;
     const body = passageOf(lines, [start, n]).text;
     if (!opinionWords.test(body)) continue;
+    // A line of a contents list begins no report: the last heading over the signature does.
+    const headed = headingBefore(lines, start, n);
+    if (headed > start) return reportAt(lines, headed, last);
     const place = placeAndDate(lines, n, Math.min(last, n + 8), start);
     return {
       firm,
@@ -52,6 +54,16 @@ function reportAt(lines: Lines, start: number, last: number): Auditor | null {
   }
   return null;
 }
+
+const headingBefore = (lines: Lines, start: number, signature: number): number => {
+  for (let n = signature - 1; n > start; n--) {
+    if (isHeading(lineText(lines, n).slice(0, 200))) return n;
+  }
+  return start;
+};
+
+const isHeading = (text: string): boolean =>
+  heading.test(text) && !/\.{4}|\s(?:F-?)?\d+\s*$|[.,;]\s*$/.test(text);
 
 /**
  * A line that is the signature of a firm and nothing else: marked with /s/, of a known name or a firm's form, or short
@@ -74,8 +86,8 @@ function firmOf(lines: Lines, n: number, last: number): string | null {
     /\b(?:we|our|the|to|board|stockholders|shareholders|report|opinion)\b/i.test(text)
   )
     return null;
-  if (findDates(text).length > 0 || jurisdictionAtEnd(text) !== null) return null;
   const signed = /^\s*(?:\/s\/|\(signed\))/i.test(line);
+  if (findDates(text).length > 0 || (!signed && jurisdictionAtEnd(text) !== null)) return null;
   if (signed || firms.test(text) || firmForm.test(text)) return text;
   const apart = !/\S/.test(lineText(lines, n - 1));
   const { city, date } = placeAndDate(lines, n, Math.min(last, n + 4), n);
@@ -91,10 +103,14 @@ function placeAndDate(lines: Lines, firmLine: number, to: number, start: number)
   for (let n = firmLine + 1; n <= to; n++) order.push(n);
   for (let n = firmLine - 1; n >= Math.max(start, firmLine - 4); n--) order.push(n);
   for (const n of order) {
-    const text = lineText(lines, n).slice(0, 160).trim().replace(/\s+/g, ' ');
+    // What stands apart at the right is another column; what follows a date in parentheses dates a part of the report.
+    const text = (lineText(lines, n).slice(0, 160).trim().split(/ {5,}/, 1)[0] ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=\d{4}),? \(.*/, '');
     if (text === '' || text.length > 80) continue;
     const [day] = findDates(text);
     const place = (day ? text.slice(0, day.from) + text.slice(day.to) : text)
+      .replace(/ \d{5}(?:-\d{4})?$/, '')
       .replace(/[\s,.-]+$/, '')
       .replace(/^[\s,-]+/, '');
     if (date === null && day && place.length < 45) {

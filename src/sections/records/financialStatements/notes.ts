@@ -134,8 +134,8 @@ function longestCount(starts: readonly NoteStart[]): NoteStart[] {
       if (chain.length > best.length) best = chain;
     }
   }
-  // Letters alone begin many lines: only a long run of them is one of notes.
-  const fewest = /[A-Z]/.test(best[0]?.number ?? '') ? 5 : 3;
+  // Letters alone begin many lines: only a long run of them is one of notes. `NOTE A` says what it is.
+  const fewest = best.every((s) => s.weight > 2) ? 2 : /[A-Z]/.test(best[0]?.number ?? '') ? 5 : 3;
   return best.length >= fewest ? best : [];
 }
 

@@ -1,6 +1,7 @@
 /** The text of an item: its lines without page furniture, paragraphs apart, tables in their columns. */
 import type { IToken } from 'chevrotain';
-import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
+import { inkEnd } from '../lexer/ink.ts';
+import type { LineSpan, Lines } from '../lexer/lines.ts';
 import { type FurnitureMap, findFurniture, isFurniture, isPageFurniture } from './furniture.ts';
 
 export interface TextSource {
@@ -10,9 +11,9 @@ export interface TextSource {
 
 /** Lines of a span as a reader of the page reads them, joined by `\n`; one blank line between paragraphs. */
 export function itemText(source: TextSource, span: LineSpan): string {
-  return textLines(source, span)
-    .map(({ text }) => text)
-    .join('\n');
+  const kept: string[] = [];
+  eachTextLine(source, span, (text) => kept.push(text));
+  return kept.join('\n');
 }
 
 /** The text of any lines of the file, such as those in an exhibit that an item is incorporated from. */
@@ -27,29 +28,42 @@ export interface TextLine {
 }
 
 /** The lines of `itemText` with where each stands. */
-export function textLines({ lines, furniture }: TextSource, [first, last]: LineSpan): TextLine[] {
+export function textLines(source: TextSource, span: LineSpan): TextLine[] {
   const kept: TextLine[] = [];
+  eachTextLine(source, span, (text, line) => kept.push({ line, text }));
+  return kept;
+}
+
+function eachTextLine(
+  { lines: { text, starts }, furniture }: TextSource,
+  [first, last]: LineSpan,
+  keep: (text: string, line: number) => void,
+): void {
+  let before: string | null = null; // the line kept last
   let blank = false; // blank lines are waiting to be written as one
   let turned = false; // a page was turned among them
+  let bracket = -1; // where the next tag may be
   for (let n = first; n <= last; n++) {
     if (isFurniture(furniture, n)) {
       turned ||= isPageFurniture(furniture, n);
       continue;
     }
-    const text = withoutTags(lineText(lines, n)).trimEnd();
-    if (text === '') {
+    const start = starts[n - 1] ?? text.length;
+    const end = inkEnd(text, start, starts[n] ?? text.length);
+    if (bracket < start) bracket = text.indexOf('<', start);
+    if (bracket < 0) bracket = text.length;
+    const printed = text.slice(start, end);
+    const line = bracket < end ? withoutTags(printed).trimEnd() : printed;
+    if (line === '') {
       blank = true;
       continue;
     }
-    const before = kept.at(-1)?.text;
-    if (before !== undefined && (blank || turned) && !(turned && goesOn(before, text))) {
-      kept.push({ line: 0, text: '' });
-    }
-    kept.push({ line: n, text });
+    if (before !== null && (blank || turned) && !(turned && goesOn(before, line))) keep('', 0);
+    keep(line, n);
+    before = line;
     blank = false;
     turned = false;
   }
-  return kept;
 }
 
 /** Whether a sentence that one page breaks off goes on at the top of the next. */
@@ -58,7 +72,6 @@ const goesOn = (before: string, after: string): boolean =>
 
 /** Marks of columns become blanks, marks of footnotes what they stand for: `<F2>` is `(2) `. Columns stay. */
 function withoutTags(text: string): string {
-  if (!text.includes('<')) return text;
   return text
     .replace(/<F(\d)>/gi, '($1) ')
     .replace(/<F(\d\d)>/gi, '($1) ')

@@ -53,19 +53,20 @@ const isRepeated = (draft: Draft, before: Draft | undefined): boolean =>
 /** The lines of tagged tables, found by the brackets of their tags: most lines have none. */
 function tableLines({ text, starts }: Lines, [first, last]: LineSpan): Set<number> {
   const marked = new Set<number>();
-  const end = starts[last] ?? text.length;
-  let bracket = text.indexOf('<', starts[first - 1] ?? text.length);
-  if (bracket < 0 || bracket >= end) return marked;
   let inside = false;
+  let bracket = -1;
   for (let n = first; n <= last; n++) {
     const start = starts[n - 1]!;
-    const next = starts[n]!;
     if (bracket < start) bracket = text.indexOf('<', start);
-    const tag =
-      bracket < 0 || bracket >= next ? '' : text.slice(start, Math.min(next, start + 100));
-    if (/<TABLE>/i.test(tag)) inside = true;
+    if (bracket < 0) bracket = text.length;
+    if (!inside) {
+      // On to the line of the next bracket.
+      while (n < last && starts[n]! <= bracket) n++;
+    }
+    const line = text.slice(starts[n - 1]!, Math.min(starts[n]!, starts[n - 1]! + 100));
+    if (/<TABLE>/i.test(line)) inside = true;
     if (inside) marked.add(n);
-    if (/<\/TABLE>/i.test(tag)) inside = false;
+    if (/<\/TABLE>/i.test(line)) inside = false;
   }
   return marked;
 }

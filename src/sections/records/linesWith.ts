@@ -7,12 +7,14 @@ const longestLine = 300; // characters of a line that are searched
  * @param words with the flag `g`; it must not match across a line end. Bare words are searched several times as fast as
  * a pattern that begins with anything else.
  * @param pattern what a line that holds such words must match besides, where they alone don't tell
+ * @param most how many lines to look for
  */
 export function linesWith(
   lines: Lines,
   [first, last]: LineSpan,
   words: RegExp,
   pattern: RegExp = words,
+  most: number = Number.POSITIVE_INFINITY,
 ): number[] {
   const { text, starts } = lines;
   const found: number[] = [];
@@ -31,7 +33,7 @@ export function linesWith(
     if (column <= longestLine) found.push(line);
     // One match a line is enough: go on with the next.
     const next = starts[line] ?? end;
-    if (line >= last) break;
+    if (line >= last || found.length >= most) break;
     words.lastIndex = next - begin;
   }
   words.lastIndex = 0;

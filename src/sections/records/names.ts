@@ -27,6 +27,7 @@ export function isPersonName(text: string): boolean {
 
 /** Cuts `Jane A. Roe, Jr., President and Director` into the name and what follows it. */
 export function splitName(text: string): { readonly name: string; readonly rest: string } {
+  if (!text.includes(',')) return { name: text.trim(), rest: '' };
   const pieces = text.split(',');
   let kept = 1;
   while (kept < pieces.length && suffix.test(pieces[kept]!.trim())) kept++;

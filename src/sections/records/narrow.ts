@@ -1,5 +1,6 @@
 /** The part of an annual report that an item means, where it is incorporated from the whole exhibit. */
 import type { ItemEntry, ItemKey } from '../../filing.ts';
+import { firstInk } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 
 const whole = 300; // lines; a shorter span is the part itself
@@ -27,6 +28,7 @@ export function narrowed(lines: Lines, span: LineSpan, { key }: ItemEntry): Line
   const others = Object.entries(headings).filter(([name]) => name !== key && name !== 'market');
   let start: number | null = null;
   for (let n = span[0]; n <= span[1]; n++) {
+    if (!isCapital(lines.text.charCodeAt(firstInk(lines, n)))) continue;
     const text = lineText(lines, n).slice(0, 200).trim();
     if (text.length > 90 || !looksLikeHeading(text)) continue;
     if (start === null) {
@@ -40,8 +42,10 @@ export function narrowed(lines: Lines, span: LineSpan, { key }: ItemEntry): Line
   return start === null ? null : [start, span[1]];
 }
 
+const isCapital = (code: number): boolean => code > 64 && code < 91;
+
 function looksLikeHeading(text: string): boolean {
-  if (/[.;,]$|\.{3}|\d$/.test(text) || !/^[A-Z]/.test(text)) return false;
-  const words = text.split(/\s+/).filter((w) => /[A-Za-z]{4}/.test(w));
+  if (/[.;,\d]/.test(text.slice(-1)) || text.includes('...') || !/^[A-Z]/.test(text)) return false;
+  const words = text.split(/\s+/).filter((w) => w.length > 3 && /[A-Za-z]{4}/.test(w));
   return words.length > 0 && words.every((w) => /^["'(]?[A-Z]/.test(w));
 }

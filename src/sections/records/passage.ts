@@ -148,25 +148,53 @@ export interface Sentence {
   readonly to: number;
 }
 
-const known = new WeakMap<Passage, readonly Sentence[]>();
-
 /** Every sentence of a passage, in order; a paragraph's end ends one too. */
-export function sentencesOf(passage: Passage): readonly Sentence[] {
-  const found = known.get(passage) ?? cutSentences(passage);
-  known.set(passage, found);
-  return found;
+export function sentencesOf(passage: Passage): Sentence[] {
+  return endsOf(passage).map((to, i, ends) => cut(passage, ends[i - 1] ?? 0, to));
 }
 
-function cutSentences({ text }: Passage): Sentence[] {
+/**
+ * The sentences that may hold some words, found in the passage as a whole: the others are not cut out.
+ * @param words with the flag `g`; they may match over the end of a sentence, as only their beginning counts
+ * @param near how many sentences after one with the words are given too
+ */
+export function sentencesWith(passage: Passage, words: RegExp, near = 0): Sentence[] {
   const sentences: Sentence[] = [];
-  let from = 0;
-  const push = (to: number) => {
-    if (to > from) sentences.push({ text: text.slice(from, to).trim(), from, to });
-    from = to;
-  };
-  for (const end of text.matchAll(sentenceEnd)) push(end.index + end[0].length);
-  push(text.length);
+  const ends = endsOf(passage);
+  let next = 0; // the first sentence not given yet
+  words.lastIndex = 0;
+  for (let match = words.exec(passage.text); match; match = words.exec(passage.text)) {
+    const at = indexAt(ends, match.index) + (match.index < ends[0]! ? 0 : 1);
+    for (let s = Math.max(next, at); s <= Math.min(at + near, ends.length - 1); s++) {
+      sentences.push(cut(passage, ends[s - 1] ?? 0, ends[s]!));
+    }
+    next = at + near + 1;
+    words.lastIndex = ends[at]!;
+  }
   return sentences;
+}
+
+const cut = ({ text }: Passage, from: number, to: number): Sentence => ({
+  text: text.slice(from, to).trim(),
+  from,
+  to,
+});
+
+const known = new WeakMap<Passage, readonly number[]>();
+
+/** Where each sentence of a passage ends, asked once. */
+function endsOf(passage: Passage): readonly number[] {
+  const ends = known.get(passage) ?? sentenceEnds(passage.text);
+  known.set(passage, ends);
+  return ends;
+}
+
+function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  sentenceEnd.lastIndex = 0;
+  while (sentenceEnd.test(text)) ends.push(sentenceEnd.lastIndex);
+  if (text.length > (ends.at(-1) ?? 0)) ends.push(text.length);
+  return ends;
 }
 
 const longestSentence = 3000; // characters

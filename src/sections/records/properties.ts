@@ -12,7 +12,7 @@ import {
 } from '../../schema.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import { jurisdictionIn } from './jurisdictions.ts';
-import { linesOf, type Passage, sentencesOf } from './passage.ts';
+import { linesOf, type Passage, sentencesWith } from './passage.ts';
 import { type RecordSource, tablesIn } from './source.ts';
 
 export const propertySchema = object({
@@ -138,20 +138,16 @@ const unitIn = (text: string): string | null =>
 
 const area =
   /\b(\d{1,3}(?:,\d{3})+|\d{3,})[- ](?:gross |rentable |usable )?(square[- ]f(?:ee|oo)t|acres?)\b/i;
+const areas = new RegExp(area, 'gi');
 
 /** Sentences of the kind `leases 12,000 square feet of office space in Springfield, Illinois`. */
 function fromSentences(passage: Passage): Property[] {
   const found: Property[] = [];
-  for (const { text, from, to } of sentencesOf(passage)) {
+  for (const { text, from, to } of sentencesWith(passage, /square|acre/gi)) {
     const match = area.exec(text);
+    if (!match?.[1] || !match[2] || (text.match(areas) ?? []).length > 1) continue;
     const state = jurisdictionIn(text);
-    if (
-      !match?.[1] ||
-      !match[2] ||
-      state === null ||
-      (text.match(new RegExp(area, 'gi')) ?? []).length > 1
-    )
-      continue;
+    if (state === null) continue;
     const city = new RegExp(`\\b((?:[A-Z][a-z.]+ ){0,3}[A-Z][a-z]+), ${state}`).exec(text)?.[1];
     if (city === undefined) continue;
     found.push({

@@ -84,7 +84,8 @@ function headingsOver(rows: readonly Row[]): (string | null)[] {
 }
 
 /** Without the last digit's noise: 981.3 * 1000000. */
-const exact = (value: number): number => Number(value.toPrecision(15));
+const exact = (value: number): number =>
+  Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 
 /** The year of a column; where one header gives the years of all columns, the column's own by its place. */
 function yearOf(header: string, column: number, columns: number): number | null {

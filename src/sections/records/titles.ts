@@ -14,4 +14,6 @@ export const splitTitles = (text: string): string[] =>
     .map((title) => title.replace(/^[\s,:)]+|[\s,;:(]+$/g, '').replace(/^and\s+|\s+and$/gi, ''))
     .filter((title) => /[A-Za-z]{3}/.test(title));
 
-export const hasTitle = (text: string): boolean => new RegExp(`\\b${titleWord}`, 'i').test(text);
+const title = new RegExp(`\\b${titleWord}`, 'i');
+
+export const hasTitle = (text: string): boolean => title.test(text);

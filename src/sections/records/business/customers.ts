@@ -1,6 +1,6 @@
 /** Customers who account for a tenth of sales or more. */
 import type { Customer } from '../business.ts';
-import { linesOf, type Passage, sentencesOf } from '../passage.ts';
+import { linesOf, type Passage, sentencesWith } from '../passage.ts';
 import { yearlyPercents } from '../yearly.ts';
 
 const accounts = /\b(?:account(?:ed|s|ing) for|represent(?:ed|s|ing)|comprised|constituted)\b/i;
@@ -11,7 +11,7 @@ const refusal =
 
 export function readCustomers(passage: Passage): Customer[] {
   const found: Customer[] = [];
-  for (const { text, from, to } of sentencesOf(passage)) {
+  for (const { text, from, to } of sentencesWith(passage, /%|percent/gi)) {
     if (text.length > 1000 || !accounts.test(text) || !customer.test(text) || !sales.test(text))
       continue;
     if (refusal.test(text)) continue;

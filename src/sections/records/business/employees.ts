@@ -3,7 +3,7 @@ import type { Infer } from '../../../schema.ts';
 import { findAmounts } from '../amounts.ts';
 import type { employeesSchema } from '../business.ts';
 import { findDates } from '../dates.ts';
-import { linesOf, type Passage, sentencesOf } from '../passage.ts';
+import { linesOf, type Passage, sentencesWith } from '../passage.ts';
 
 const people =
   '(?:(?:full|part|regular|permanent|active|salaried|hourly|worldwide|total|temporary|equivalent|and)[- ]?(?:time)?,? ){0,5}(?:employees|persons|individuals|people|associates|team members|men and women)\\b';
@@ -16,7 +16,7 @@ const partOnly =
   /\b(?:of (?:whom|which|these|those|the)|represented|covered|union|reduc|eliminat|terminat|laid|compared (?:with|to)|increase)\b[^.]{0,40}$/i;
 
 export function readEmployees(passage: Passage): Infer<typeof employeesSchema> | null {
-  for (const { text, from } of sentencesOf(passage)) {
+  for (const { text, from } of sentencesWith(passage, /employ|workforce/gi)) {
     if (!/\bemploy|\bworkforce\b/i.test(text)) continue;
     const dates = findDates(text);
     const found = findAmounts(text).find((a) => {

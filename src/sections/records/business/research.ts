@@ -1,18 +1,16 @@
 /** What the registrant spends on research and development, by year. */
 import type { Infer } from '../../../schema.ts';
 import type { researchSchema } from '../business.ts';
-import { linesOf, type Passage, sentencesOf } from '../passage.ts';
+import { linesOf, type Passage, sentencesWith } from '../passage.ts';
 import { yearlyAmounts } from '../yearly.ts';
 
 const words =
-  /\bresearch(?:,? and| &|,)(?: (?:product|new product|process))? ?(?:development|engineering)|\bproduct development\b|\br ?& ?d\b/i;
+  /\bresearch(?:,? and| &|,)(?: (?:product|new product|process))? ?(?:development|engineering)|\bproduct development\b|\br ?& ?d\b/gi;
 const near = 2; // sentences after the words in which the figures may stand
 
 export function readResearch(passage: Passage): Infer<typeof researchSchema> | null {
-  let left = 0;
-  for (const { text, from, to } of sentencesOf(passage)) {
-    left = words.test(text) ? near : left - 1;
-    if (left < 0 || !/\$/.test(text)) continue;
+  for (const { text, from, to } of sentencesWith(passage, words, near)) {
+    if (!text.includes('$')) continue;
     if (!/\b(?:expen[ds]|spent|spend|cost|invest|incur|research|was|were|total)/i.test(text))
       continue;
     const amounts = yearlyAmounts(text).map(({ year, value }) => ({ year, amount: value }));

@@ -37,7 +37,7 @@ const required = [
 export function readCover({ lines, main, landmarks, submission, report }: CoverSource): Cover {
   const span = coverSpan(lines, main, landmarks);
   const passage = passageOf(lines, span);
-  const identity = readIdentity(lines, span, submission?.filers[0]?.name ?? null);
+  const identity = readIdentity(lines, span, submission?.filers[0]?.name ?? null, passage);
   const shareClasses = readShareClasses(passage);
   const marketValue = readMarketValue(passage);
   const marks = readCheckMarks(passage);

@@ -22,11 +22,15 @@ type Rows = readonly (readonly CoverFragment[])[];
 const lowerPart =
   /securities\s+registered|securities\s+to\s+be\s+registered|indicate\s+by\s+check|check\s+whether\s+the\s+(?:issuer|registrant)/i;
 
-/** @param conformedName the registrant's name by the submission header, to find the name where no caption marks it */
+/**
+ * @param conformedName the registrant's name by the submission header, to find the name where no caption marks it
+ * @param whole the cover as running text
+ */
 export function readIdentity(
   lines: Lines,
   cover: LineSpan,
   conformedName: string | null,
+  whole: Passage = passageOf(lines, cover),
 ): Identity {
   const span = upperPart(lines, cover);
   const rows = captionedFragments(lines, span);
@@ -34,10 +38,10 @@ export function readIdentity(
   const irs = employerId(passage);
   const name = nameOf(rows, conformedName);
   const state = stateOf(rows, passage);
-  const phone = phoneIn(passage) ?? phoneIn(passageOf(lines, cover));
+  const phone = phoneIn(passage) ?? phoneIn(whole);
   return {
     name,
-    commissionFileNumber: fileNumber(passage) ?? fileNumber(passageOf(lines, cover)),
+    commissionFileNumber: fileNumber(passage) ?? fileNumber(whole),
     stateOfIncorporation: state,
     irsEmployerId: irs,
     phone,

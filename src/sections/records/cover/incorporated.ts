@@ -2,7 +2,7 @@
 import type { LineSpan, Lines } from '../../../lexer/lines.ts';
 import { lineText } from '../../../lexer/lines.ts';
 import { fragmentsOf } from '../fragments.ts';
-import { linesOf, type Passage, passageOf, sentencesOf } from '../passage.ts';
+import { linesOf, type Passage, passageOf, sentencesWith } from '../passage.ts';
 import { listRows } from './rows.ts';
 import type { IncorporatedDocument } from './schema.ts';
 
@@ -60,7 +60,7 @@ const incorporates =
 
 function prose(passage: Passage, headed: boolean): IncorporatedDocument[] {
   const found: IncorporatedDocument[] = [];
-  for (const { text, to } of sentencesOf(passage)) {
+  for (const { text, to } of sentencesWith(passage, /parts?\b/gi)) {
     const sentence = text.replace(afterHeading, '');
     if (!part.test(sentence) || /item 405/i.test(sentence)) continue;
     if (!headed && !incorporates.test(sentence)) continue;

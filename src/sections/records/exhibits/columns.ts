@@ -32,15 +32,18 @@ export function listColumns(lines: Lines, entries: readonly Entry[]): ListColumn
   return { aside: { from: other[0], right: other[0] > longest[0] } };
 }
 
-const besideNumber = (lines: Lines, entry: Entry, n: number): Fragment[] =>
-  fragmentsOf(lines, n).flatMap((f) => {
-    if (n > entry.line || f.from >= entry.to) return [f];
+function besideNumber(lines: Lines, entry: Entry, n: number): Fragment[] {
+  const fragments = fragmentsOf(lines, n);
+  if (n > entry.line) return fragments;
+  return fragments.flatMap((f) => {
+    if (f.from >= entry.to) return [f];
     // The number and what stands one blank after it are one fragment.
     const text = f.text.slice(Math.max(0, entry.description - f.from));
     return text === '' || f.to <= entry.description
       ? []
       : [{ ...f, from: entry.description, text }];
   });
+}
 
 export interface EntryText {
   readonly description: string;
@@ -76,10 +79,10 @@ export function entryText(lines: Lines, entry: Entry, { aside }: ListColumns): E
   return { description: clean(own), aside: clean(beside), last };
 }
 
-const clean = (texts: readonly string[]): string =>
-  texts
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/(?:\s?\.){4,}/g, ' ')
-    .replace(/^\W*--\s+/, '')
-    .trim();
+function clean(texts: readonly string[]): string {
+  const joined = texts.join(' ');
+  // Fragments hold single blanks alone; where leaders were cut out of them there may be more.
+  const single = joined.includes('  ') ? joined.replace(/ +/g, ' ') : joined;
+  const plain = /\.\s?\./.test(single) ? single.replace(/(?:\s?\.){4,}/g, ' ') : single;
+  return plain.replace(/^\W*--\s+/, '').trim();
+}

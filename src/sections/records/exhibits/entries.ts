@@ -1,5 +1,6 @@
 /** Which lines of a span begin the entries of an exhibit list. */
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
+import { linesWith } from '../linesWith.ts';
 import { type EntryStart, entryStart, type NumberStyle } from './numbers.ts';
 
 export interface Entry extends EntryStart {
@@ -43,18 +44,16 @@ export function exhibitEntries(lines: Lines, span: LineSpan): Entry[] {
 
 /** From the first heading of exhibits to what follows them. */
 function listSpan(lines: Lines, [first, last]: LineSpan): LineSpan | null {
-  let start: number | null = null;
-  let entries = 0;
-  for (let n = first; n <= last; n++) {
-    const text = lineText(lines, n).slice(0, 400);
-    if (start === null) {
-      if (heading.test(text)) start = n + 1;
-      continue;
+  const [headed] = linesWith(lines, [first, last], /exhibit|designation/gi, heading, 1);
+  if (headed !== undefined) {
+    let listed = false; // whether an entry was met
+    for (let n = headed + 1; n <= last; n++) {
+      const text = lineText(lines, n).slice(0, 400);
+      listed ||= entryStart(text) !== null;
+      if (listed && closing.test(text)) return [headed + 1, n - 1];
     }
-    if (entryStart(text) !== null) entries++;
-    if (entries > 0 && closing.test(text)) return [start, n - 1];
+    return [headed + 1, last];
   }
-  if (start !== null) return [start, last];
   // Without a heading the word itself must stand before each number.
   for (let n = first; n <= last; n++) {
     if (/^\s*exhibit\s+\d/i.test(lineText(lines, n).slice(0, 200)))

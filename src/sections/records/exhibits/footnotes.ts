@@ -27,5 +27,5 @@ export function footnotesOf(lines: Lines, [first, last]: LineSpan): ReadonlyMap<
 }
 
 /** The marks at the end of a text or of its lines: `Plan (2)*`. */
-export const marksIn = (text: string): string[] =>
-  [...text.matchAll(/\(\d{1,2}\)|\*+|(?<!\S)\d{2}[A-Z0-9/-]{1,12}(?!\S)/g)].map((m) => m[0]);
+export const marksIn = (text: string): readonly string[] =>
+  text.match(/\(\d{1,2}\)|\*+|(?<!\S)\d{2}[A-Z0-9/-]{1,12}(?!\S)/g) ?? [];

@@ -65,19 +65,22 @@ const headingBefore = (lines: Lines, start: number, signature: number): number =
 const isHeading = (text: string): boolean =>
   heading.test(text) && !/\.{4}|\s(?:F-?)?\d+\s*$|[.,;]\s*$/.test(text);
 
+const longestName = 60; // characters
+const longestMarked = longestName + '(signed) '.length;
+
 /**
  * A line that is the signature of a firm and nothing else: marked with /s/, of a known name or a firm's form, or short
  * and alone over the city and the date.
  */
 function firmOf(lines: Lines, n: number, last: number): string | null {
   const line = lineText(lines, n).slice(0, 200);
-  const text = line
-    .trim()
-    .replace(/^(?:\/s\/|\(signed\)|by:?)\s*/i, '')
-    .replace(/\s{2,}.*$/, '');
+  const trimmed = line.trim();
+  // A full line of words is none, and most lines are full.
+  if (trimmed.length > longestMarked && !/\s\s/.test(trimmed)) return null;
+  const text = trimmed.replace(/^(?:\/s\/|\(signed\)|by:?)\s*/i, '').replace(/\s{2,}.*$/, '');
   if (
     text.length < 4 ||
-    text.length > 60 ||
+    text.length > longestName ||
     /[.;:,]$/.test(text.replace(/\b(?:co|inc|p\.?c|p\.?a|l\.l\.p|c\.p\.a)\.$/i, ''))
   )
     return null;

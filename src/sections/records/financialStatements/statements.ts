@@ -180,6 +180,7 @@ function figuresFollow(lines: Lines, title: number, last: number): boolean {
   let rows = 0;
   for (let n = title + 1; n <= Math.min(last, title + reach); n++) {
     if (figures.test(lineText(lines, n).slice(0, 200))) rows++;
+    if (rows >= 3) return true;
   }
-  return rows >= 3;
+  return false;
 }

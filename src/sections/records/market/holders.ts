@@ -3,14 +3,14 @@ import type { Infer } from '../../../schema.ts';
 import { findAmounts } from '../amounts.ts';
 import { findDates } from '../dates.ts';
 import type { holdersSchema } from '../market.ts';
-import { linesOf, type Passage, sentencesOf } from '../passage.ts';
+import { linesOf, type Passage, sentencesWith } from '../passage.ts';
 
 const words =
   /\b(?:holders?|shareholders?|stockholders?|shareowners?|owners?|unitholders?) of record\b|\brecord (?:holders?|owners?|shareholders?|stockholders?)\b|\b(?:shareholders?|stockholders?|holders) (?:of|on) [^.]{0,40}\brecord|\bholders of\b[^.]{0,60}\b(?:common |capital )?stock\b|\b(?:registered|number of) (?:shareholders?|stockholders?|holders)\b/i;
 const reach = 130; // characters between the count and the words
 
 export function readHolders(passage: Passage): Infer<typeof holdersSchema> | null {
-  for (const { text, from } of sentencesOf(passage)) {
+  for (const { text, from } of sentencesWith(passage, /holder|owner/gi)) {
     const at = text.search(words);
     if (at < 0) continue;
     const dates = findDates(text);

@@ -28,7 +28,10 @@ function pagesOf(lines: Lines, [first, last]: LineSpan): LineSpan[] {
   for (let n = first; n <= last; n++) {
     const text = lineText(lines, n).slice(0, 200);
     const ends =
-      n === last || /^\s*<PAGE>|\f/i.test(text) || (isPageNumber(text) && nextIsBlank(lines, n));
+      n === last ||
+      text.includes('\f') ||
+      (text.includes('<') && /^\s*<PAGE>/i.test(text)) ||
+      (isPageNumber(text) && nextIsBlank(lines, n));
     if (!ends) continue;
     pages.push([start, n]);
     start = n + 1;

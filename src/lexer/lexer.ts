@@ -15,8 +15,6 @@ export function tokenize(lines: Lines): IToken[] {
     skipValidations: true,
   });
   // The lexer chooses patterns by first character, up to 0xff; what lies above is a letter like any other to it.
-  const text = /[^\x00-\xff]/.test(lines.text)
-    ? lines.text.replace(/[^\x00-\xff]/g, '\xaa')
-    : lines.text;
+  const text = lines.isLatin ? lines.text : lines.text.replace(/[^\x00-\xff]/g, '\xaa');
   return lexer.tokenize(text).tokens;
 }

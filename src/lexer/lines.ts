@@ -26,6 +26,10 @@ export interface Lines {
   readonly starts: Uint32Array;
   /** Whether lines that begin with a dash are escaped, and how that is known. */
   readonly dashEscaped: boolean;
+  /** Whether tabs or dash escapes set columns of the laid-out text off from those of the line as given. */
+  readonly isShifted: boolean;
+  /** Whether no character lies above 0xff. */
+  readonly isLatin: boolean;
   /** Whether control bytes were blanked. */
   readonly hasControlBytes: boolean;
 }
@@ -37,7 +41,8 @@ export function layOut(given: string): Lines {
   const unified = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given;
   const dashEscaped = isDashEscaped(unified);
   let text = dashEscaped ? withoutDashEscapes(unified) : unified;
-  if (text.includes('\t')) text = expandTabs(text);
+  const hasTabs = text.includes('\t');
+  if (hasTabs) text = expandTabs(text);
   const hasControlBytes = /[\x00-\x08\x0b\x0e-\x1f\x7f]/.test(text);
   if (hasControlBytes) text = text.replace(/[\x00-\x08\x0b\x0e-\x1f\x7f]/g, ' ');
   const starts = lineStarts(text);
@@ -49,6 +54,8 @@ export function layOut(given: string): Lines {
     text,
     starts,
     dashEscaped,
+    isShifted: dashEscaped || hasTabs,
+    isLatin: !/[^\x00-\xff]/.test(text),
     hasControlBytes,
   };
 }
@@ -80,16 +87,21 @@ export function givenLineWithEnd(lines: Lines, n: number): string {
 
 /** The column in the line as given of column `column` of the laid-out line `n`. */
 export function givenColumn(lines: Lines, n: number, column: number): number {
-  if (lines.given === lines.text) return column;
-  const given = givenLine(lines, n);
-  let at = lines.dashEscaped && given.startsWith('- -') ? 2 : 0;
-  if (!given.includes('\t')) return at + column;
-  for (let laid = 0; at < given.length; at++) {
-    const width = given[at] === '\t' ? tabWidth - (laid % tabWidth) : 1;
-    if (column < laid + width) return at;
-    laid += width;
+  if (!lines.isShifted) return column;
+  const { given } = lines;
+  const start = lines.givenStarts[n - 1] ?? given.length;
+  const end = lines.givenStarts[n] ?? given.length;
+  const first = lines.dashEscaped && given.startsWith('- -', start) ? start + 2 : start;
+  let at = first;
+  let tabbed = false;
+  for (let laid = 0; at < end; at++) {
+    const code = given.charCodeAt(at);
+    if (code === 10 || code === 13) break;
+    if (code === 9) tabbed = true;
+    laid += code === 9 ? tabWidth - (laid % tabWidth) : 1;
+    if (column < laid) return at - start;
   }
-  return given.length;
+  return tabbed ? at - start : first - start + column;
 }
 
 /**

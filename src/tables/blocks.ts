@@ -2,6 +2,7 @@
  * What a region holds: blocks of a header and a body. A second header in the middle begins a second block; where it says
  * the same as the first, the table merely goes on, as after a page break.
  */
+import { isCapital } from '../lexer/characters.ts';
 import { figuresLeft, textColumnStart } from './columns.ts';
 import { isPageNumber, isProse } from './lineTests.ts';
 import { isPlaceholder, isYear, type Piece, type TableLine } from './pieces.ts';
@@ -149,7 +150,8 @@ function wordBlock(region: Region, lines: readonly TableLine[]): TableBlock[] {
   ];
 }
 
-const opensNotes = ({ text }: TableLine): boolean => /^\s*<FN>/i.test(text);
+const opensNotes = ({ text, start }: TableLine): boolean =>
+  text.charAt(start) === '<' && /^\s*<FN>/i.test(text);
 const noteMark = /^\s*(?:\(\d{1,2}\)|\([a-z]\)|\*{1,3}|[a-z]\/|<F\d{1,2}>) {0,3}[A-Z]/;
 
 /** Where footnotes begin below the rows: at their tag, or at a mark before words that end in no figure. */
@@ -157,7 +159,8 @@ function notesStart(lines: readonly TableLine[], from: number, until: number): n
   for (let i = from; i < until; i++) {
     const line = lines[i]!;
     if (opensNotes(line)) return i;
-    if (!noteMark.test(line.text) || line.end - line.start < 30) continue;
+    if (line.end - line.start < 30 || isCapital(line.text.charCodeAt(line.start))) continue;
+    if (!noteMark.test(line.text)) continue;
     const last = line.pieces.at(-1)!;
     if (last.kind === 'words' && last.tail.length === 0) return i;
   }
@@ -223,7 +226,7 @@ function isTextual(lines: readonly TableLine[]): boolean {
   for (const { shape, pieces } of lines) {
     if (shape !== 'row') continue;
     rows++;
-    if (pieces.slice(1).some((p) => p.kind === 'words' && !isPlaceholder(p))) words++;
+    if (pieces.some((p, i) => i > 0 && p.kind === 'words' && !isPlaceholder(p))) words++;
   }
   return words > rows * 0.3;
 }

@@ -1,6 +1,8 @@
 /** Cells and rows of the record from drafts: values, scale, currency, levels. */
-import { givenColumn, type Lines } from '../lexer/lines.ts';
-import type { CellPart, DraftRow } from './rows.ts';
+import { squeeze } from '../lexer/characters.ts';
+import { givenColumn, type Lines, lineText } from '../lexer/lines.ts';
+import type { Piece } from './pieces.ts';
+import type { DraftRow } from './rows.ts';
 import type { Cell, Row, Unit } from './table.ts';
 import { readValue } from './values.ts';
 
@@ -13,6 +15,10 @@ const unscaled = {
   shares: /\bshares?\b/i,
 } as const;
 
+/** A record while it is made. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+type RowDraft = Omit<Row, 'cells'> & { readonly cells: readonly (Draft<Cell> | null)[] };
+
 /**
  * Rows with typed cells in the unit of their table.
  * @param above rows of a table above that stated the unit
@@ -23,19 +29,22 @@ export function finishRows(
   unit: Unit | null,
   above: readonly Row[],
 ): Row[] {
-  const indents = levelsOf(drafts);
-  const rows = drafts.map((draft) => ({
-    role: draft.role,
-    level: indents(draft.indent),
-    label: draft.label,
-    lines: [draft.first, draft.last] as const,
-    cells: draft.cells.map((parts) => (parts.length === 0 ? null : finishCell(parts, lines))),
-  }));
-  return rescaleRows(rows, unit, [...above, ...rows]);
+  const levelOf = levelsOf(drafts);
+  const rows = drafts.map(
+    ({ role, indent, label, first, last, cells }): RowDraft => ({
+      role,
+      level: levelOf(indent),
+      label,
+      lines: [first, last],
+      cells: cells.map((pieces) => (pieces.length === 0 ? null : finishCell(pieces, lines))),
+    }),
+  );
+  applyUnit(rows, unit, above.length === 0 ? rows : [...above, ...rows]);
+  return rows;
 }
 
 /**
- * Gives every cell the scale and currency of a unit, but for rows that have their own.
+ * The rows with the scale and currency of another unit.
  * @param among rows in the same unit, these among them
  */
 export function rescaleRows(
@@ -43,11 +52,21 @@ export function rescaleRows(
   unit: Unit | null,
   among: readonly Row[] = rows,
 ): Row[] {
+  const copies = rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => cell && { ...cell }),
+  }));
+  applyUnit(copies, unit, among);
+  return copies;
+}
+
+/** Gives every cell the scale and currency of a unit, but for rows that have their own. */
+function applyUnit(rows: readonly RowDraft[], unit: Unit | null, among: readonly Row[]): void {
   const whole = isWhole(among);
   let heading = '';
   let headingLevel = 0;
   let indented = false; // whether the rows under the heading are set in from it
-  return rows.map((row) => {
+  for (const row of rows) {
     if (row.role === 'heading') {
       heading = row.label;
       headingLevel = row.level;
@@ -55,20 +74,22 @@ export function rescaleRows(
     } else if (row.level > headingLevel) indented = true;
     else if (indented || row.level < headingLevel || row.role === 'total') heading = '';
     const scale = whole && hasCents(row) ? 1 : scaleOf(row, heading, unit);
-    const { role, level, label, lines } = row;
-    const cells = row.cells.map((cell) => (cell ? rescale(cell, unit, scale) : null));
-    return { role, level, label, lines, cells };
-  });
+    for (const cell of row.cells) {
+      if (cell === null || (cell.type !== 'number' && cell.type !== 'nil')) continue;
+      cell.scale = scale;
+      if (cell.currency !== null && unit !== null) cell.currency = unit.currency ?? cell.currency;
+    }
+  }
 }
 
 /** Whether rows have no decimals as a rule: what has cents beside them is not in the table's unit. */
 function isWhole(rows: readonly Row[]): boolean {
   let whole = 0;
   let others = 0;
-  for (const row of rows) {
-    const figures = figuresOf(row);
-    if (figures.every((cell) => Number.isInteger(cell.value))) whole += Math.sign(figures.length);
-    else others++;
+  for (const { cells } of rows) {
+    const figures = cells.some((cell) => cell?.type === 'number');
+    if (cells.some((cell) => cell?.type === 'number' && !Number.isInteger(cell.value))) others++;
+    else if (figures) whole++;
   }
   return whole >= Math.max(2, others);
 }
@@ -78,34 +99,30 @@ const figuresOf = (row: Row): Cell[] =>
 
 /** Whether the figures of a row have two decimals or more, or some of them a fraction: `1.60`, `66 1/8`. */
 function hasCents(row: Row): boolean {
+  // Neither is a whole number: most rows are known by their first figure.
+  if (!row.cells.some((cell) => cell?.type === 'number' && mayBeCents(cell))) return false;
   const figures = figuresOf(row);
   return (
-    figures.length > 0 &&
     figures.every((cell) => Math.abs(cell.value!) < 1000) &&
     (figures.every((cell) => /\.\d{2,4}\)?$/.test(cell.raw)) ||
       figures.some((cell) => /\d\/\d{1,2}\)?$/.test(cell.raw)))
   );
 }
 
-/** Nothing a share comes to thousands: such a row only stands where those a share have ended. */
-const hasThousands = (row: Row): boolean =>
-  row.cells.some((cell) => cell?.type === 'number' && Math.abs(cell.value ?? 0) >= 1000);
+const mayBeCents = ({ raw }: Cell): boolean => raw.includes('.') || raw.includes('/');
 
-function rescale(cell: Cell, unit: Unit | null, scale: number): Cell {
-  if (cell.type !== 'number' && cell.type !== 'nil') return cell;
-  if (cell.scale === scale && (cell.currency === null || unit === null)) return cell;
-  return { ...cell, scale, currency: cell.currency ? (unit?.currency ?? cell.currency) : null };
-}
+/** Nothing a share comes to thousands: such a row only stands where those a share have ended. */
+const hasThousands = (row: RowDraft): boolean =>
+  row.cells.some((cell) => cell?.type === 'number' && Math.abs(cell.value ?? 0) >= 1000);
 
 /** The depth of each indentation: its rank among those that occur, a column of slack allowed. */
 function levelsOf(drafts: readonly DraftRow[]): (indent: number) => number {
-  const starts = [...new Set(drafts.flatMap((d) => (d.indent >= 0 ? [d.indent] : [])))].sort(
-    (a, b) => a - b,
-  );
+  const starts = new Set<number>();
+  for (const { indent } of drafts) if (indent >= 0) starts.add(indent);
   const ranks = new Map<number, number>();
   let rank = -1;
   let base = Number.NEGATIVE_INFINITY;
-  for (const start of starts) {
+  for (const start of [...starts].sort((a, b) => a - b)) {
     if (start > base + 1) {
       rank++;
       base = start;
@@ -115,7 +132,7 @@ function levelsOf(drafts: readonly DraftRow[]): (indent: number) => number {
   return (indent) => ranks.get(indent) ?? 0;
 }
 
-function scaleOf(row: Row, heading: string, unit: Unit | null): number {
+function scaleOf(row: RowDraft, heading: string, unit: Unit | null): number {
   const { label } = row;
   const own = ownScale(label) ?? ownScale(heading);
   if (own !== null) return own;
@@ -135,6 +152,7 @@ function scaleOf(row: Row, heading: string, unit: Unit | null): number {
 
 /** `Shipments (in thousands)`, `Average shares, in thousands`: a label may state the scale of its own row. */
 function ownScale(label: string): number | null {
+  if (!label.includes('(') && !label.includes(', ')) return null;
   const match =
     /\((?:[^()]*\bin )?(thousands|millions|billions)\b[^()]*\)|, in (thousands|millions|billions)$/i.exec(
       label,
@@ -144,23 +162,20 @@ function ownScale(label: string): number | null {
   return word === 'thousands' ? 1000 : word === 'millions' ? 1_000_000 : 1_000_000_000;
 }
 
-/** Whether a text has no blank, as most figures have none. */
-const isDense = (text: string): boolean => !/\s/.test(text);
-
-function finishCell(parts: readonly CellPart[], lines: Lines): Cell {
-  const first = parts[0]!;
-  let { start, end } = first.piece;
-  let raw = first.piece.text;
-  if (parts.length > 1) {
-    for (const { piece, line } of parts) {
-      if (line !== first.line) continue;
+function finishCell(pieces: readonly Piece[], lines: Lines): Draft<Cell> {
+  const first = pieces[0]!;
+  const line = first.n;
+  let { start, end, text: raw } = first;
+  if (pieces.length > 1) {
+    for (const piece of pieces) {
+      if (piece.n !== line) continue;
       if (piece.start < start) start = piece.start;
       if (piece.end > end) end = piece.end;
     }
-    raw = first.text.slice(start, end);
-    for (const { piece, line } of parts) if (line !== first.line) raw += ` ${piece.text}`;
+    raw = lineText(lines, line).slice(start, end);
+    for (const piece of pieces) if (piece.n !== line) raw += ` ${piece.text}`;
   }
-  if (!isDense(raw)) raw = raw.replace(/\s+/g, ' ').trim();
+  raw = squeeze(raw);
   const { type, value, notes, dollar } = readValue(raw);
   return {
     raw,
@@ -168,8 +183,8 @@ function finishCell(parts: readonly CellPart[], lines: Lines): Cell {
     type,
     currency: dollar && (type === 'number' || type === 'nil') ? 'USD' : null,
     scale: 1,
-    line: first.line,
-    columns: [givenColumn(lines, first.line, start), givenColumn(lines, first.line, end)],
-    notes: [...notes],
+    line,
+    columns: [givenColumn(lines, line, start), givenColumn(lines, line, end)],
+    notes,
   };
 }

@@ -29,12 +29,16 @@ export interface Grid {
   readonly textual: boolean;
 }
 
-interface Loose {
-  readonly piece: Piece;
+/** A cell of one row, by its columns. Lists of them are in the order of rows and, in a row, of columns. */
+interface Span {
   /** Index of the line among the body's lines. */
   readonly row: number;
   readonly from: number;
   readonly to: number;
+}
+
+interface Loose extends Span {
+  readonly piece: Piece;
 }
 
 /**
@@ -52,59 +56,83 @@ export function inferColumns(
   const stubEnd = Math.min(left, textStart, ruled);
   const labels: (Piece | null)[] = [];
   const loose: Loose[] = [];
-  for (const [row, line] of body.entries()) {
-    const { label, rest } = takeLabel(line, stubEnd, left);
-    labels.push(label);
-    for (const piece of rest) {
+  let words = 0;
+  for (let row = 0; row < body.length; row++) {
+    const { pieces } = body[row]!;
+    const parts = labelParts(pieces, stubEnd, left);
+    labels.push(labelOf(pieces, parts));
+    for (let i = parts; i < pieces.length; i++) {
+      const piece = pieces[i]!;
       if (piece.kind === 'rule') continue;
       const from = isFigure(piece) ? coreStart(piece) : piece.start;
       loose.push({ piece, row, from, to: Math.max(from + 1, piece.edge) });
+      if (isWords(piece)) words++;
     }
   }
   const extents = columnsOf(loose);
-  const cells: Piece[][][] = body.map(() => extents.map(() => []));
-  for (const cell of loose) {
-    const c = nearest(extents, cell);
-    if (c >= 0) cells[cell.row]![c]!.push(cell.piece);
+  const noCells = extents.map(() => noPieces);
+  const lines: PlacedLine[] = [];
+  for (let row = 0, at = 0; row < body.length; row++) {
+    let cells: (readonly Piece[])[] = noCells; // shared by all lines without any
+    for (; at < loose.length && loose[at]!.row === row; at++) {
+      const c = nearest(extents, loose[at]!);
+      if (c < 0) continue;
+      if (cells === noCells) cells = [...noCells];
+      const own = cells[c]!;
+      const { piece } = loose[at]!;
+      cells[c] = own.length === 0 ? [piece] : [...own, piece];
+    }
+    const placed = { line: body[row]!, label: labels[row]!, cells };
+    lines.push(totalsLabel(splitTail(placed, extents)));
   }
-  const lines = body.map((line, i) => ({ line, label: labels[i]!, cells: cells[i]! }));
-  const words = loose.filter((l) => l.piece.kind === 'words' && !isPlaceholder(l.piece)).length;
-  return {
-    columns: extents,
-    stubEnd,
-    lines: lines.map((line) => totalsLabel(splitTail(line, extents))),
-    textual: words > loose.length * 0.3,
-  };
+  return { columns: extents, stubEnd, lines, textual: words > loose.length * 0.3 };
 }
+
+const noPieces: readonly Piece[] = [];
+
+/** Words of a cell, rather than those that stand in a figure's place. */
+const isWords = (piece: Piece): boolean => piece.kind === 'words' && !isPlaceholder(piece);
 
 /** Where the figures begin: at the leftmost column of them that more than a stray row fills. */
 export function figuresLeft(body: readonly TableLine[], header: readonly TableLine[] = []): number {
-  const starts: Loose[] = [];
+  const starts: Span[] = [];
   let rows = 0;
-  for (const [row, { shape, pieces }] of body.entries()) {
+  for (let row = 0; row < body.length; row++) {
+    const { shape, pieces } = body[row]!;
     if (shape !== 'row') continue;
     rows++;
-    for (const [i, piece] of pieces.entries()) {
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!;
       if (!isFigure(piece) || (i === 0 && piece.start < 20)) continue;
       const from = coreStart(piece);
-      starts.push({ piece, row, from, to: Math.max(from + 1, piece.edge) });
+      starts.push({ row, from, to: Math.max(from + 1, piece.edge) });
     }
   }
   const least = rows < 6 ? 1 : Math.max(2, rows * 0.06);
-  const sorted = starts.sort((a, b) => a.from - b.from);
-  const merged = joined(sorted);
-  let at = 0;
-  const left = (i: number): number => sorted[i]?.from ?? Number.POSITIVE_INFINITY;
-  for (const extent of merged) {
-    const own = new Set<number>();
-    let from = Number.POSITIVE_INFINITY;
-    for (; at < sorted.length && sorted[at]!.from < extent.to; at++) {
-      own.add(sorted[at]!.row);
-      from = Math.min(from, sorted[at]!.from);
-    }
-    if (own.size >= least || isHeaded(extent, header, left(at))) return from;
+  const extents = joined(starts);
+  const filled = rowsFilled(extents, starts, firstBeyond);
+  for (let i = 0; i < extents.length; i++) {
+    const next = extents[i + 1]?.from ?? Number.POSITIVE_INFINITY;
+    if (filled[i]! >= least || isHeaded(extents[i]!, header, next)) return extents[i]!.from;
   }
-  return merged[0]?.from ?? Number.POSITIVE_INFINITY;
+  return extents[0]?.from ?? Number.POSITIVE_INFINITY;
+}
+
+/** How many rows have cells in each column, by a function that finds the column of a cell; -1 is none. */
+function rowsFilled(
+  extents: readonly Extent[],
+  cells: readonly Span[],
+  columnOf: (extents: readonly Extent[], cell: Span) => number,
+): Int32Array {
+  const filled = new Int32Array(extents.length);
+  const last = new Int32Array(extents.length).fill(-1);
+  for (const cell of cells) {
+    const c = columnOf(extents, cell);
+    if (c < 0 || last[c] === cell.row) continue;
+    last[c] = cell.row;
+    filled[c]!++;
+  }
+  return filled;
 }
 
 /** Whether words of the header stand over this column and over none further right. */
@@ -142,62 +170,58 @@ export function textColumnStart(body: readonly TableLine[], left: number): numbe
   return found;
 }
 
-function takeLabel(
-  { pieces }: TableLine,
-  stubEnd: number,
-  left: number,
-): { label: Piece | null; rest: readonly Piece[] } {
+/** How many pieces of a line make its label. */
+function labelParts(pieces: readonly Piece[], stubEnd: number, left: number): number {
   const first = pieces[0];
-  if (!first || first.kind === 'rule') return { label: null, rest: pieces };
+  if (!first || first.kind === 'rule') return 0;
   const isLabel =
     first.kind === 'words'
-      ? first.start < stubEnd - 1 && !(isPlaceholder(first) && first.start > left - 6)
+      ? first.start < stubEnd - 1 && !(first.start > left - 6 && isPlaceholder(first))
       : first.edge <= Math.min(stubEnd, left);
-  if (!isLabel) return { label: null, rest: pieces };
+  if (!isLabel) return 0;
   // What stands apart before the first column is the rest of the label.
   let parts = 1;
   while (parts < pieces.length && pieces[parts]!.end <= stubEnd && pieces[parts]!.kind !== 'rule')
     parts++;
-  const last = pieces[parts - 1]!;
-  const text =
-    parts === 1
-      ? first.text
-      : pieces
-          .slice(0, parts)
-          .map((p) => p.text)
-          .join(' ');
-  const label: Piece =
-    parts === 1
-      ? first
-      : {
-          kind: 'words',
-          start: first.start,
-          end: last.end,
-          edge: last.end,
-          text,
-          tail: last.tail,
-          leader: first.leader,
-        };
-  return { label, rest: pieces.slice(parts) };
+  return parts;
 }
 
+function labelOf(pieces: readonly Piece[], parts: number): Piece | null {
+  if (parts < 2) return parts === 0 ? null : pieces[0]!;
+  const first = pieces[0]!;
+  const last = pieces[parts - 1]!;
+  return {
+    kind: 'words',
+    n: first.n,
+    start: first.start,
+    end: last.end,
+    edge: last.end,
+    text: pieces
+      .slice(0, parts)
+      .map((p) => p.text)
+      .join(' '),
+    tail: last.tail,
+    leader: first.leader,
+  };
+}
+
+/** Whether a piece makes a column by itself: figures, and words that stand for one. */
+const isSolid = (piece: Piece): boolean =>
+  piece.kind === 'figure' || piece.kind === 'range' || isPlaceholder(piece);
+
 function columnsOf(loose: readonly Loose[]): Extent[] {
-  const solid = loose.filter(
-    (l) => (isFigure(l.piece) && l.piece.kind !== 'nil') || isPlaceholder(l.piece),
-  );
-  let extents = split(components(solid), solid);
+  const solid = loose.filter((l) => isSolid(l.piece));
+  let extents = split(joined(solid), solid);
   // Words make columns of their own where they touch none of figures, and widen the one they touch.
-  const words = loose.filter(
-    (l) => l.piece.kind === 'words' && !isPlaceholder(l.piece) && touched(extents, l) < 2,
-  );
+  const words = loose.filter((l) => isWords(l.piece) && touched(extents, l) < 2);
   if (words.length > 0) {
-    const all = [...solid, ...words.filter((w) => touched(extents, w) > 0 || supported(w, words))];
-    extents = split(components(all), all);
+    const wanted = new Set(words.filter((w) => touched(extents, w) > 0 || supported(w, words)));
+    const all = loose.filter((l) => isSolid(l.piece) || wanted.has(l));
+    extents = split(joined(all), all);
   }
   const nils = loose.filter((l) => l.piece.kind === 'nil' && nearest(extents, l) < 0);
   if (nils.length > 0) {
-    const own = components(nils);
-    extents = [...extents, ...own].sort((a, b) => a.from - b.from);
+    extents = [...extents, ...joined(nils)].sort((a, b) => a.from - b.from);
   }
   return mergeSlivers(extents, loose);
 }
@@ -208,66 +232,82 @@ function supported(word: Loose, words: readonly Loose[]): boolean {
   return words.some((w) => w.row !== word.row && w.from < word.to && word.from < w.to);
 }
 
-function touched(extents: readonly Extent[], { from, to }: Loose): number {
+function touched(extents: readonly Extent[], cell: Span): number {
   let count = 0;
-  for (let i = firstBeyond(extents, from); i < extents.length && extents[i]!.from < to; i++)
+  for (let i = firstBeyond(extents, cell); i < extents.length && extents[i]!.from < cell.to; i++)
     count++;
   return count;
 }
 
-/** Index of the first extent that ends behind a column; extents are in order and apart. */
-function firstBeyond(extents: readonly Extent[], column: number): number {
+/** Index of the first extent that ends behind the start of a cell; extents are in order and apart. */
+function firstBeyond(extents: readonly Extent[], { from }: { readonly from: number }): number {
   let low = 0;
   let high = extents.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (extents[mid]!.to > column) high = mid;
+    if (extents[mid]!.to > from) high = mid;
     else low = mid + 1;
   }
   return low;
 }
 
-/** Joins what overlaps. */
-const components = (cells: readonly Loose[]): Extent[] =>
-  joined([...cells].sort((a, b) => a.from - b.from));
-
-/** The same of cells in order of where they begin. */
-function joined(sorted: readonly Loose[]): Extent[] {
+/** What cells cover, those that overlap as one. */
+function joined(cells: readonly Span[]): Extent[] {
+  let last = -1;
+  for (const { from } of cells) if (from > last) last = from;
+  const ends = new Int32Array(last + 1); // by column: the furthest end of the cells that begin there
+  for (const { from, to } of cells) if (to > ends[from]!) ends[from] = to;
   const out: Extent[] = [];
-  for (const { from, to } of sorted) {
-    const last = out.at(-1);
-    if (last && from < last.to) last.to = Math.max(last.to, to);
-    else out.push({ from, to });
+  let open: Extent | null = null;
+  for (let from = 0; from <= last; from++) {
+    const to = ends[from]!;
+    if (to === 0) continue;
+    if (open !== null && from < open.to) {
+      if (to > open.to) open.to = to;
+    } else {
+      open = { from, to };
+      out.push(open);
+    }
   }
   return out;
 }
 
 /** Splits columns in which rows have two cells, as long as that parts more rows than it cuts cells. */
-function split(extents: readonly Extent[], cells: readonly Loose[]): Extent[] {
+function split(extents: Extent[], cells: readonly Loose[]): Extent[] {
+  if (!hasPairs(cells, (cell) => firstBeyond(extents, cell))) return extents;
   const inside: Loose[][] = extents.map(() => []);
-  for (const cell of cells) inside[firstBeyond(extents, cell.from)]?.push(cell);
+  for (const cell of cells) inside[firstBeyond(extents, cell)]?.push(cell);
   return extents.flatMap((extent, i) => splitOne(extent, inside[i]!, 0));
+}
+
+/** Whether two cells of one row, which follow on each other, are in one column. */
+function hasPairs(cells: readonly Loose[], columnOf: (cell: Loose) => number): boolean {
+  let row = -1;
+  let column = -1;
+  for (const cell of cells) {
+    const c = columnOf(cell);
+    if (cell.row === row && c === column) return true;
+    row = cell.row;
+    column = c;
+  }
+  return false;
 }
 
 function splitOne(extent: Extent, cells: readonly Loose[], depth: number): Extent[] {
   if (depth > 40) return [extent];
   const width = extent.to - extent.from;
-  if (width < 2) return [extent];
+  if (width < 2 || !hasPairs(cells, () => 0)) return [extent];
   const parts = new Float64Array(width + 1);
   const cuts = new Float64Array(width + 2);
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.from - b.from);
-  let pairs = 0;
-  for (const [i, cell] of sorted.entries()) {
+  for (const [i, cell] of cells.entries()) {
     cuts[cell.from - extent.from + 1]! += 1;
     cuts[Math.max(cell.from + 1, cell.to) - extent.from]! -= 1;
-    const before = sorted[i - 1];
+    const before = cells[i - 1];
     if (!before || before.row !== cell.row) continue;
-    pairs++;
     for (let x = Math.max(before.to, extent.from); x <= Math.min(cell.from, extent.to); x++) {
       parts[x - extent.from]! += 1;
     }
   }
-  if (pairs === 0) return [extent];
   let best = -1;
   let bestScore = 0;
   let crossing = 0;
@@ -299,7 +339,13 @@ function bounds(cells: readonly Loose[]): Extent {
 }
 
 /** Joins a column of few cells to a neighbour that is close and never filled in the same rows. */
-function mergeSlivers(extents: readonly Extent[], loose: readonly Loose[]): Extent[] {
+function mergeSlivers(extents: Extent[], loose: readonly Loose[]): Extent[] {
+  const filled = rowsFilled(extents, loose, nearest);
+  const maySliver = extents.some((extent, i) => {
+    const before = extents[i - 1];
+    return before && isSliver(before, filled[i - 1]!, extent, filled[i]!);
+  });
+  if (!maySliver) return extents;
   const rows = extents.map(() => new Set<number>());
   for (const cell of loose) {
     const c = nearest(extents, cell);
@@ -309,13 +355,9 @@ function mergeSlivers(extents: readonly Extent[], loose: readonly Loose[]): Exte
   for (const [i, extent] of extents.entries()) {
     const own = rows[i]!;
     const last = out.at(-1);
-    const few =
-      last !== undefined &&
-      Math.min(own.size, last.rows.size) <= 0.35 * Math.max(own.size, last.rows.size);
     if (
       last &&
-      few &&
-      extent.from - last.extent.to <= 4 &&
+      isSliver(last.extent, last.rows.size, extent, own.size) &&
       [...own].every((r) => !last.rows.has(r))
     ) {
       last.extent = { from: last.extent.from, to: Math.max(last.extent.to, extent.to) };
@@ -325,11 +367,15 @@ function mergeSlivers(extents: readonly Extent[], loose: readonly Loose[]): Exte
   return out.map((o) => o.extent);
 }
 
+/** Whether one of two neighbours is close to the other and has few rows beside it. */
+const isSliver = (a: Extent, rowsOfA: number, b: Extent, rowsOfB: number): boolean =>
+  b.from - a.to <= 4 && Math.min(rowsOfA, rowsOfB) <= 0.35 * Math.max(rowsOfA, rowsOfB);
+
 /** The column that a cell overlaps most, or one within two characters; -1 where there is none. */
 export function nearest(extents: readonly Extent[], cell: { from: number; to: number }): number {
   let best = -1;
   let most = -3;
-  const start = Math.max(0, firstBeyond(extents, cell.from) - 1);
+  const start = Math.max(0, firstBeyond(extents, cell) - 1);
   for (let i = start; i < extents.length; i++) {
     const e = extents[i]!;
     if (e.from > cell.to + 2) break;

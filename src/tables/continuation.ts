@@ -23,9 +23,7 @@ export function joinContinued(tables: readonly Table[], lines: Lines): Table[] {
 function continues(a: Table, b: Table, lines: Lines): boolean {
   if (a.document !== b.document || b.lines[0] - a.lines[1] > reach) return false;
   if (a.columns.length !== b.columns.length) return false;
-  const sameHeader = a.columns.every(
-    (c, i) => plain(c.header.join(' ')) === plain(b.columns[i]!.header.join(' ')),
-  );
+  const sameHeader = a.columns.every(({ header }, i) => isSame(header, b.columns[i]!.header));
   const noHeader = b.columns.every((c) => c.header.length === 0);
   if (!sameHeader && !(noHeader && aligned(a, b))) return false;
   const head = new Set<string>();
@@ -41,6 +39,12 @@ function continues(a: Table, b: Table, lines: Lines): boolean {
     else if (!head.has(plain(text))) return false;
   }
   return paged;
+}
+
+/** Whether two headers say the same, in letters of either case. */
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const [ours, theirs] = [a.join(' '), b.join(' ')];
+  return ours === theirs || plain(ours) === plain(theirs);
 }
 
 const isPageNumber = (text: string): boolean =>

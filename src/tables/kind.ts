@@ -1,5 +1,6 @@
 /** Which kind of table one is, from its title, labels, headers and place. */
 import type { ItemKey } from '../filing.ts';
+import { createTrigrams, cueOf } from '../lexer/cues.ts';
 import { kindPatterns } from './kindPatterns.ts';
 import type { TableKind } from './table.ts';
 
@@ -33,26 +34,29 @@ export function kindOf(evidence: KindEvidence): TableKind {
   const add = (kind: TableKind, weight: number) =>
     scores.set(kind, (scores.get(kind) ?? 0) + weight);
   const labelSums = new Map<TableKind, number>();
-  // One text for each sort of words, a line an entry: a pattern is tried once, not once an entry. In lower case, as the
-  // patterns are, which is tried in half the time of letters in either case.
+  // One text for each sort of words, a line an entry: a pattern is tried once, not once an entry.
   const texts = {
-    title: evidence.title?.toLowerCase() ?? '',
-    header: [...new Set([...evidence.headers, ...evidence.stub])].join('\n').toLowerCase(),
-    label: evidence.labels.join('\n').toLowerCase(),
-    word: evidence.words.join('\n').toLowerCase(),
-    near: evidence.near.toLowerCase(),
+    title: evidence.title ?? '',
+    header: [...new Set([...evidence.headers, ...evidence.stub])].join('\n'),
+    label: evidence.labels.join('\n'),
+    word: evidence.words.join('\n'),
+    near: evidence.near,
   };
-  const lead = texts.near.slice(-leadLength);
-  for (const { kind, where, pattern, weight } of byLine) {
-    const text = texts[where];
-    if (text === '') continue;
-    if (where === 'label' || where === 'word') {
-      const hits = countLines(pattern, text, 3);
-      if (hits > 0) labelSums.set(kind, (labelSums.get(kind) ?? 0) + weight * hits ** 0.5);
-      continue;
+  for (const { where, patterns } of byPlace) {
+    if (texts[where] === '') continue;
+    trigrams.read(texts[where]);
+    // In lower case, as the patterns are, which is tried in half the time of letters in either case.
+    const text = texts[where].toLowerCase();
+    for (const { kind, pattern, cue, weight } of patterns) {
+      if (!trigrams.mayMatch(cue)) continue;
+      if (where === 'label' || where === 'word') {
+        const hits = countLines(pattern, text, 3);
+        if (hits > 0) labelSums.set(kind, (labelSums.get(kind) ?? 0) + weight * hits ** 0.5);
+      } else if (pattern.test(text)) {
+        const leads = where === 'near' && pattern.test(text.slice(-leadLength));
+        add(kind, leads ? weight * 1.6 : weight);
+      }
     }
-    if (where === 'near' && pattern.test(lead)) add(kind, weight * 1.6);
-    else if (pattern.test(text)) add(kind, weight);
   }
   for (const [kind, sum] of labelSums) add(kind, Math.min(labelCap, sum));
   const hints = evidence.itemKey === null ? undefined : itemHints[evidence.itemKey];
@@ -68,10 +72,19 @@ export function kindOf(evidence: KindEvidence): TableKind {
   return best;
 }
 
-/** The patterns with `^` and `$` at the ends of lines, for text in lower case. */
-const byLine = kindPatterns.map((p) => ({
-  ...p,
-  pattern: new RegExp(p.pattern.source, p.where === 'label' || p.where === 'word' ? 'gm' : 'm'),
+const trigrams = createTrigrams();
+
+/** The patterns by where they look, with `^` and `$` at the ends of lines, for text in lower case. */
+const byPlace = (['title', 'header', 'label', 'word', 'near'] as const).map((where) => ({
+  where,
+  patterns: kindPatterns
+    .filter((p) => p.where === where)
+    .map(({ kind, pattern, weight }) => ({
+      kind,
+      weight,
+      cue: cueOf(pattern),
+      pattern: new RegExp(pattern.source, where === 'label' || where === 'word' ? 'gm' : 'm'),
+    })),
 }));
 
 /** How many lines a pattern fits, up to a limit. */

@@ -7,6 +7,7 @@
  * while a heading stands alone above its lines. A line was wrapped where it ends in the middle of a phrase, or where the
  * next word would not have fitted into the stub.
  */
+import { isCapital, isSmall, squeeze } from '../lexer/characters.ts';
 
 export interface LabelLine {
   readonly text: string;
@@ -34,28 +35,35 @@ export function goesOn(
   sibling = Number.NaN,
 ): boolean {
   const { text } = lower;
-  if (
-    /\b(?:par|stated) value\b|\btreasury (?:common )?(?:stock|shares)\b|\b(?:authorized|issued)\b/i.test(
-      upper.text,
-    ) &&
-    ofShares.test(text)
-  ) {
-    return true;
-  }
-  if (/:$/.test(upper.text)) return false;
+  if (isOfCapital(upper.text) && ofShares.test(text)) return true;
+  if (upper.text.endsWith(':')) return false;
   if (text === '') return true;
-  if (/^[a-z]/.test(text) && !/^[a-z][.)] /.test(text)) return true;
-  if (/^(?:\((?!\d{1,2}\) [A-Z]|[a-z]\) [A-Z])|[-&/–])/.test(text) && !/^- - /.test(text))
+  if (isLower(text) && !/^[a-z][.)] /.test(text)) return true;
+  if (/^(?:\((?!\d{1,2}\) [A-Z]|[a-z]\) [A-Z])|[-&/–])/.test(text) && !text.startsWith('- - '))
     return true;
   if (open.test(upper.text)) return true;
   if (hasOpenParenthesis(upper.text)) return true;
   if (lower.start > upper.start && goingOn.test(text)) return true;
   // Deeper than the line above, and like the one below: a line under a heading.
   if (lower.start > upper.start && sibling === lower.start) return false;
-  const word = /^\S+/.exec(text)?.[0].length ?? 0;
-  if (/^[A-Z]/.test(text) && /^[A-Z]/.test(upper.text) && !isTitleCase(upper.text)) return false;
-  return upper.end + 1 + word > width && !/\.$/.test(upper.text);
+  if (isUpper(text) && isUpper(upper.text) && !isTitleCase(upper.text)) return false;
+  return upper.end + 1 + firstWord(text) > width && !upper.text.endsWith('.');
 }
+
+/** Whether a text begins with a small letter, or with a capital. */
+export const isLower = (text: string): boolean => isSmall(text.charCodeAt(0));
+const isUpper = (text: string): boolean => isCapital(text.charCodeAt(0));
+
+/** How long the first word of a text is. */
+export function firstWord(text: string): number {
+  const blank = text.indexOf(' ');
+  return blank < 0 ? text.length : blank;
+}
+
+const isOfCapital = (text: string): boolean =>
+  /\b(?:par|stated) value\b|\btreasury (?:common )?(?:stock|shares)\b|\b(?:authorized|issued)\b/i.test(
+    text,
+  );
 
 /** The caption of capital stock runs on over how many shares are authorized, issued and outstanding. */
 const ofShares = /^(?!total)[^$]*\b(?:authorized|issued|outstanding|shares)\b/i;
@@ -68,6 +76,7 @@ const isTitleCase = (text: string): boolean =>
   text.split(/[^A-Za-z]+/).every((word) => word.length < 4 || /^[A-Z]/.test(word));
 
 function hasOpenParenthesis(text: string): boolean {
+  if (!text.includes('(')) return false;
   let depth = 0;
   for (const c of text) {
     if (c === '(') depth++;
@@ -79,6 +88,6 @@ function hasOpenParenthesis(text: string): boolean {
 /** Lines joined by single blanks, without leaders. */
 export function labelText(parts: readonly string[]): string {
   const joined = parts.length === 1 ? parts[0]! : parts.join(' ');
-  const text = joined.includes('.') ? joined.replace(/(?:\s*\.){3,}\s*/g, ' ') : joined;
-  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  const dotted = joined.includes('..') || joined.includes(' .');
+  return squeeze(dotted ? joined.replace(/(?:\s*\.){3,}\s*/g, ' ') : joined);
 }

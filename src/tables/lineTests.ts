@@ -1,5 +1,5 @@
 /** What single lines tell before any table is known: prose, page numbers, where figures begin. */
-import { isDigit, isFigure, type Piece, type TableLine } from './pieces.ts';
+import { isFigure, type Piece, startsInDigit, type TableLine } from './pieces.ts';
 
 /** How many figures of a line are set off by three blanks or a leader. */
 export function setOff({ pieces }: TableLine): number {
@@ -32,8 +32,9 @@ export function isProse({ pieces, start, end }: TableLine): boolean {
 
 /** `- 12 -`, `F-7`, `Page 3 of 40`, or a small number alone between blank lines. */
 export function isPageNumber(zone: readonly TableLine[], i: number): boolean {
-  const { text, pieces, start, end } = zone[i]!;
-  if (pieces.length > 3 || end - start > 24) return false;
+  const { text, pieces, start, end, shape } = zone[i]!;
+  if (pieces.length > 3 || end - start > 24 || shape === 'blank' || shape === 'rule') return false;
+  if (!'0123456789-)'.includes(text.charAt(text.length - 1))) return false;
   const words = text.trim();
   if (
     /^-+ ?(?:[A-Z]{1,3}-?)?\d{1,3} ?-+$|^(?:page )?[A-Z]{1,3}-\d{1,3}$|^page \d{1,3}(?: of \d+)?$/i.test(
@@ -56,8 +57,10 @@ export function figuresStart({ pieces }: TableLine): number | null {
 }
 
 /** Where a figure's digits begin, without a `$` that stands apart. */
-export function coreStart(piece: Piece): number {
-  if (isDigit(piece.text)) return piece.start;
-  const sign = /^[$( ]+(?=[\d.(-])/.exec(piece.text);
-  return piece.start + (sign ? sign[0].length : 0);
+export function coreStart({ text, start }: Piece): number {
+  if (startsInDigit(text)) return start;
+  let at = 0;
+  while (at < text.length && '$( '.includes(text.charAt(at))) at++;
+  while (at > 0 && !'0123456789.(-'.includes(text.charAt(at))) at--;
+  return start + at;
 }

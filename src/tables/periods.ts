@@ -43,11 +43,12 @@ const durations = [
 
 const instantWords = /\bas (?:of|at)\b|^\s*at\b|\bbalances? at\b/i;
 
+/** What stands about the columns of a table and tells of their periods. */
 export interface PeriodContext {
   /** What stands over the stub, and the title. */
-  readonly around: string;
-  /** The sentence that leads to the table. */
-  readonly near: string;
+  readonly around: Saying;
+  /** The last words of the sentence that leads to the table that name a day: `for the years ended June 30`. */
+  readonly lead: Saying;
   /** Whether the table by its kind holds balances at a day. */
   readonly instant: boolean;
   /** Month and day of the fiscal year's end, MM-DD; null where unknown. */
@@ -56,33 +57,61 @@ export interface PeriodContext {
   readonly yearEnds: (year: number) => string | null;
   /** Whether fiscal years end on a weekday, so that the day of one is not that of another. */
   readonly weekdays: boolean;
-  /** The day that a title names for this column, where it names one for each: `December 31, 2000 and January 2, 2000`. */
-  readonly listed: string | null;
 }
 
-/** The period of a column; null where its header names none. */
-export function readPeriod(header: readonly string[], context: PeriodContext): Period | null {
+/** What a text says of a period; read when a column first asks, for all that ask after it. */
+export interface Saying {
+  readonly text: () => string;
+  /** Months of a duration. */
+  readonly length: () => number | null;
+  /** Month and day, MM-DD. */
+  readonly day: () => string | null;
+}
+
+export function sayingOf(words: () => string): Saying {
+  const text = once(words);
+  return { text, length: once(() => lengthOf(text())), day: once(() => dayOf(text())) };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+/**
+ * The period of a column; null where its header names none.
+ * @param listed the day that a title names for this column: `December 31, 2000 and January 2, 2000`
+ */
+export function readPeriod(
+  header: readonly string[],
+  context: PeriodContext,
+  listed: string | null,
+): Period | null {
   const own = header.join(' ');
-  const years = [...own.matchAll(yearPattern)].map((m) => Number(m[1]));
-  const year = years.at(-1) ?? twoDigitYear(own);
+  const years = own.match(yearPattern) ?? [];
+  const last = years.at(-1);
+  const year = last === undefined ? twoDigitYear(own) : Number(last);
   if (year === null || years.length > 2) return null;
   const length = lengthOf(own);
+  const ownDay = dayOf(own);
   const day =
-    dayOf(own) ??
-    context.listed ??
-    dayOfYear(context.around, year) ??
+    ownDay ??
+    listed ??
+    dayOfYear(context.around.text(), year) ??
     (context.weekdays
       ? context.yearEnds(year)
-      : (dayOf(context.around) ?? dayOf(lastLead(context.near)) ?? context.yearEnds(year)));
-  const named = header.findLast((part) => quarters.some((pattern) => pattern.test(part))) ?? '';
-  const ordinal = quarters.findIndex((pattern) => pattern.test(named));
-  const quarter = length === 3 && (ordinal >= 0 ? ordinal < 3 : dayOf(own) === null);
+      : (context.around.day() ?? context.lead.day() ?? context.yearEnds(year)));
+  const ordinal = length === 3 ? quarterOf(header) : -1;
+  const quarter = length === 3 && (ordinal >= 0 ? ordinal < 3 : ownDay === null);
   const type =
     length !== null
       ? 'duration'
       : instantWords.test(own)
         ? 'instant'
-        : (typeAround(context) ?? (dayOf(own) === null ? 'duration' : 'instant'));
+        : (typeAround(context) ?? (ownDay === null ? 'duration' : 'instant'));
   const end = quarter
     ? quarterEnd(ordinal, year, context.weekdays ? null : context.fiscalYearEnd)
     : day === null
@@ -91,19 +120,25 @@ export function readPeriod(header: readonly string[], context: PeriodContext): P
         ? day
         : dateOf(year, day);
   if (type === 'instant') return { type, end, months: null };
-  return { type, end, months: length ?? lengthOf(context.around) ?? 12 };
+  return { type, end, months: length ?? context.around.length() ?? 12 };
 }
 
-function typeAround({ around, near, instant }: PeriodContext): 'instant' | 'duration' | null {
+/** Which quarter the innermost header that names one names, 0 to 3; -1 where none does. */
+function quarterOf(header: readonly string[]): number {
+  const named = header.findLast((part) => quarters.some((pattern) => pattern.test(part))) ?? '';
+  return quarters.findIndex((pattern) => pattern.test(named));
+}
+
+function typeAround({ around, lead, instant }: PeriodContext): 'instant' | 'duration' | null {
   if (instant) return 'instant';
-  if (lengthOf(around) !== null) return 'duration';
-  if (dayOf(around) !== null || instantWords.test(around)) return 'instant';
-  const lead = lastLead(near);
-  if (lead === '') return null;
-  return /^end/i.test(lead) ? 'duration' : 'instant';
+  if (around.length() !== null) return 'duration';
+  if (around.day() !== null || instantWords.test(around.text())) return 'instant';
+  if (lead.text() === '') return null;
+  return /^end/i.test(lead.text()) ? 'duration' : 'instant';
 }
 
 function lengthOf(text: string): number | null {
+  if (!/[a-z]/i.test(text)) return null;
   for (const { pattern, months: length } of durations) if (pattern.test(text)) return length;
   return null;
 }
@@ -114,16 +149,19 @@ const leadIn = new RegExp(
   'gi',
 );
 
-const lastLead = (text: string): string => text.match(leadIn)?.at(-1) ?? '';
+/** The last words of a text that lead to a day; empty where none do. */
+export const lastLead = (text: string): string => text.match(leadIn)?.at(-1) ?? '';
 
 /** Month and day of the date in this year that a text names: `September 29, 1995, and September 30, 1994`. */
 function dayOfYear(text: string, year: number): string | null {
+  if (!text.includes(`${year}`)) return null;
   for (const match of text.matchAll(fullDate))
     if (Number(match[2]) === year) return dayOf(match[1]!);
   return null;
 }
 /** Every full date of a text, YYYY-MM-DD, in order. */
 export function datesOf(text: string): string[] {
+  if (!/\d,?\s+\d{4}/.test(text)) return [];
   return [...text.matchAll(fullDate)].flatMap((match) => {
     const day = dayOf(match[1]!);
     const date = day && dateOf(Number(match[2]), day);

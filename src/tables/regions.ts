@@ -6,10 +6,11 @@
 import { type IToken, tokenMatcher } from 'chevrotain';
 import type { Report } from '../diagnostics.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
-import { TableClose, TableOpen } from '../lexer/tokens.ts';
+import { ColumnLine, TableClose, TableOpen, TextLine } from '../lexer/tokens.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
 import { figuresStart, isPageNumber, isProse, setOff } from './lineTests.ts';
-import { isFigure, type TableLine, tableLines } from './pieces.ts';
+import { isFigure, type TableLine } from './pieces.ts';
+import { tableLines } from './tableLines.ts';
 import { wordRuns } from './wordRuns.ts';
 
 /** Lines that hold one table, or several under each other. */
@@ -21,7 +22,6 @@ export interface Region {
 }
 
 const reach = 10; // a header, a heading or a wrapped label stands at most so many lines from a line with a gap
-const hot = /[^ ] {3,}[^ ]|\.{4,}|\. \. \. /;
 
 /** Every region of one document, in order; lexed one by one as they are asked for, so that few are kept at a time. */
 export function* findRegions(
@@ -31,14 +31,15 @@ export function* findRegions(
   report: Report,
 ): Generator<Region> {
   const [first, last] = document.body;
+  const isHot = hotLines(lines, tokens);
   let from = first;
   for (const [open, close] of taggedSpans(lines, tokens, first, last, report)) {
-    yield* looseRegions(lines, from, open - 1);
+    yield* looseRegions(lines, isHot, from, open - 1);
     const inside = tableLines(lines, open + 1, close - 1);
     if (inside.length > 0) yield { lines: inside, tagged: true, loose: false };
     from = close + 1;
   }
-  yield* looseRegions(lines, from, last);
+  yield* looseRegions(lines, isHot, from, last);
 }
 
 /** `<TABLE>` to `</TABLE>`. One that is never closed is read as if it had no tag. */
@@ -73,11 +74,16 @@ function closes(token: IToken, lines: Lines, n: number): boolean {
 }
 
 /** Regions among lines without table tags. */
-function* looseRegions(lines: Lines, first: number, last: number): Generator<Region> {
+function* looseRegions(
+  lines: Lines,
+  isHot: (n: number) => boolean,
+  first: number,
+  last: number,
+): Generator<Region> {
   let zoneFirst = 0;
   let zoneLast = 0;
   for (let n = first; n <= last; n++) {
-    if (!hot.test(lineText(lines, n).slice(0, 400))) continue;
+    if (!isHot(n)) continue;
     if (zoneFirst > 0 && n - zoneLast > 2 * reach) {
       yield* regionsOfZone(
         lines,
@@ -96,6 +102,37 @@ function* looseRegions(lines: Lines, first: number, last: number): Generator<Reg
       Math.min(last, zoneLast + reach),
     );
   }
+}
+
+/**
+ * Tells of lines, asked of in order, whether a gap of three blanks stands between their words, or a leader in them:
+ * `....`, `. . . `. Most tell by their token alone.
+ */
+function hotLines({ text, starts }: Lines, tokens: readonly IToken[]): (n: number) => boolean {
+  const dots = finder(text, '....');
+  const spacedDots = finder(text, '. . . ');
+  return (n) => {
+    const token = tokens[n - 1];
+    if (token === undefined) return false;
+    const start = starts[n - 1]!;
+    const end = starts[n]!;
+    return (
+      tokenMatcher(token, ColumnLine) ||
+      dots(start, end) ||
+      spacedDots(start, end) ||
+      (!tokenMatcher(token, TextLine) && /[^ ] {3,}[^ \n]/.test(token.image))
+    );
+  };
+}
+
+/** Tells whether words stand from one offset to another, asked from front to back: the text is searched but once. */
+function finder(text: string, words: string): (from: number, to: number) => boolean {
+  let found = -1;
+  return (from, to) => {
+    if (found < from) found = text.indexOf(words, from);
+    if (found < 0) found = text.length;
+    return found < to;
+  };
 }
 
 function regionsOfZone(lines: Lines, first: number, last: number): Region[] {

@@ -1,6 +1,6 @@
 /** The rows of a table from its placed lines. */
 import type { Grid, PlacedLine } from './columns.ts';
-import { goesOn, type LabelLine, labelText } from './labels.ts';
+import { firstWord, goesOn, isLower, type LabelLine, labelText } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import type { RowRole } from './table.ts';
 
@@ -11,17 +11,11 @@ export interface DraftRow {
   indent: number;
   first: number;
   last: number;
-  /** One list a column: the pieces of the cell with their lines. */
-  cells: CellPart[][];
+  /** One list a column: the pieces of the cell, perhaps on several lines. */
+  cells: readonly (readonly Piece[])[];
   ruleAbove: boolean;
   blankAbove: boolean;
 }
-export interface CellPart {
-  readonly piece: Piece;
-  readonly line: number;
-  readonly text: string;
-}
-
 export function draftRows(grid: Grid): DraftRow[] {
   const rows = isWrapped(grid) ? rowsOfText(grid) : rowsOfFigures(grid);
   assignRoles(rows, grid);
@@ -41,12 +35,12 @@ function isWrapped({ textual, lines }: Grid): boolean {
   return continued > 0 && continued >= full * 0.15;
 }
 
-const partsOf = (placed: PlacedLine): CellPart[][] =>
-  placed.cells.map((pieces) =>
-    pieces.map((piece) => ({ piece, line: placed.line.n, text: placed.line.text })),
-  );
+const noPieces: readonly Piece[] = [];
 
-const hasCells = ({ cells }: PlacedLine): boolean => cells.some((c) => c.length > 0);
+function hasCells({ cells }: PlacedLine): boolean {
+  for (const cell of cells) if (cell.length > 0) return true;
+  return false;
+}
 
 function rowsOfFigures(grid: Grid): DraftRow[] {
   const width = stubWidth(grid);
@@ -57,7 +51,8 @@ function rowsOfFigures(grid: Grid): DraftRow[] {
   let blank = false;
   let rule = false;
   let previous: DraftRow | null = null; // the row right above, no blank or rule between
-  for (const [at, placed] of grid.lines.entries()) {
+  for (let at = 0; at < grid.lines.length; at++) {
+    const placed = grid.lines[at]!;
     const { line, label } = placed;
     if (line.shape === 'blank' || line.shape === 'tag' || line.shape === 'break') {
       blank = true;
@@ -100,7 +95,7 @@ function rowsOfFigures(grid: Grid): DraftRow[] {
       indent: top.start,
       first: top.line,
       last: line.n,
-      cells: partsOf(placed),
+      cells: placed.cells,
       ruleAbove: top.ruleAbove || own.ruleAbove,
       blankAbove: top.blankAbove,
     };
@@ -125,8 +120,8 @@ function takePending(
   for (let i = pending.length - 1; i >= 0; i--) {
     const upper = pending[i]!;
     if (lower.ruleAbove) break;
-    if (lower.blankAbove && !(lower === own && own.text === '' && !/:$/.test(upper.text))) break;
-    if (!(blocky && !/:$/.test(upper.text)) && !goesOn(upper, lower, width, sibling)) break;
+    if (lower.blankAbove && !(lower === own && own.text === '' && !upper.text.endsWith(':'))) break;
+    if (!(blocky && !upper.text.endsWith(':')) && !goesOn(upper, lower, width, sibling)) break;
     taken.unshift(upper);
     lower = upper;
   }
@@ -139,7 +134,7 @@ function siblingStart({ lines }: Grid, at: number): number {
     const { line, label } = lines[i]!;
     if (line.shape === 'blank') return Number.NaN;
     if (line.shape === 'rule') continue;
-    return label && /^[^a-z]/.test(label.text) ? label.start : Number.NaN;
+    return label && label.text !== '' && !isLower(label.text) ? label.start : Number.NaN;
   }
   return Number.NaN;
 }
@@ -160,7 +155,7 @@ function headings(lines: readonly LabelLine[], width: number, columns: number): 
         indent: line.start,
         first: line.line,
         last: line.line,
-        cells: Array.from({ length: columns }, () => []),
+        cells: Array.from({ length: columns }, () => noPieces),
         ruleAbove: line.ruleAbove,
         blankAbove: line.blankAbove,
       });
@@ -190,22 +185,22 @@ function stubWidth({ lines, stubEnd, columns }: Grid): number {
 function wrapsAfter({ lines }: Grid, width: number): boolean {
   let after = 0;
   let before = 0;
-  for (const [i, placed] of lines.entries()) {
+  for (let i = 1; i < lines.length; i++) {
+    const placed = lines[i]!;
     const above = lines[i - 1];
     if (!above?.label || !placed.label) continue;
     const lower =
-      /^[a-z]/.test(placed.label.text) ||
-      above.label.end + 1 + placed.label.text.split(' ')[0]!.length > width;
+      isLower(placed.label.text) || above.label.end + 1 + firstWord(placed.label.text) > width;
     if (!lower) continue;
     if (hasCells(above) && !hasCells(placed)) after++;
-    else if (!hasCells(above) && hasCells(placed) && !/:$/.test(above.label.text)) before++;
+    else if (!hasCells(above) && hasCells(placed) && !above.label.text.endsWith(':')) before++;
   }
   return after > before;
 }
 
 function continuesRow(row: DraftRow, own: LabelLine, after: boolean, width: number): boolean {
-  if (/:$/.test(own.text) && !/^[a-z]/.test(own.text)) return false;
-  if (/:$/.test(row.label)) return false;
+  if (own.text.endsWith(':') && !isLower(own.text)) return false;
+  if (row.label.endsWith(':')) return false;
   const upper: LabelLine = {
     text: row.label,
     start: row.indent,
@@ -218,7 +213,7 @@ function continuesRow(row: DraftRow, own: LabelLine, after: boolean, width: numb
     return (
       goesOn({ ...upper, end: row.indent + row.label.length }, own, width) || own.start > row.indent
     );
-  return /^[a-z]/.test(own.text) && row.label !== '' && !/^[a-z]/.test(row.label);
+  return isLower(own.text) && row.label !== '' && !isLower(row.label);
 }
 
 /** Whether each block between blank lines has its figures on its last line: names over addresses. */
@@ -271,8 +266,7 @@ function rowsOfText(grid: Grid): DraftRow[] {
     const filled = hasCells(placed);
     const again = last?.cells.some(
       (c, i) =>
-        c.some((p) => p.piece.kind === 'figure') &&
-        placed.cells[i]!.some((p) => p.kind === 'figure'),
+        c.some((p) => p.kind === 'figure') && placed.cells[i]!.some((p) => p.kind === 'figure'),
     );
     const begins =
       !last ||
@@ -291,14 +285,14 @@ function rowsOfText(grid: Grid): DraftRow[] {
         indent: label?.start ?? base,
         first: line.n,
         last: line.n,
-        cells: partsOf(placed),
+        cells: placed.cells,
         ruleAbove: rule,
         blankAbove: blank,
       });
     } else {
       last.label = labelText([last.label, label?.text ?? '']);
       last.last = line.n;
-      for (const [c, parts] of partsOf(placed).entries()) last.cells[c]!.push(...parts);
+      if (filled) last.cells = last.cells.map((above, c) => [...above, ...placed.cells[c]!]);
     }
     blank = rule = false;
   }

@@ -17,7 +17,7 @@ import { readFootnotes } from './footnotes.ts';
 import { readHeaders } from './headers.ts';
 import { kindOf } from './kind.ts';
 import { type NotesUnit, notesUnits } from './notes.ts';
-import { datesOf, type PeriodContext, readPeriod } from './periods.ts';
+import { datesOf, lastLead, type PeriodContext, readPeriod, sayingOf } from './periods.ts';
 import { findRegions } from './regions.ts';
 import { draftRows } from './rows.ts';
 import { unrollBlocks } from './sideBySide.ts';
@@ -116,13 +116,12 @@ function readTable({
     itemKey: item?.key ?? null,
   });
   const periods: PeriodContext = {
-    around: [stub, title ?? ''].join(' '),
-    near: around.near.slice(-300),
+    around: sayingOf(() => `${stub} ${title ?? ''}`),
+    lead: sayingOf(() => lastLead(around.near.slice(-300))),
     instant: instantKinds.has(kind),
     fiscalYearEnd: reading.form.periodEnd?.slice(5) ?? null,
     yearEnds: years.end,
     weekdays: years.weekdays,
-    listed: null,
   };
   const listed = listedDates([stub, title ?? '', around.near.slice(-240)], headers.columns);
   const anchor = block.body.find((l) => l.shape === 'row')?.n ?? firstLine;
@@ -141,7 +140,7 @@ function readTable({
         givenColumn(lines, anchor, extent.from),
         givenColumn(lines, anchor, extent.to),
       ] as const,
-      period: readPeriod(headers.columns[c]!, { ...periods, listed: listed[c] ?? null }),
+      period: readPeriod(headers.columns[c]!, periods, listed[c] ?? null),
     })),
     rows,
     footnotes: readFootnotes(block.below),

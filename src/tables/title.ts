@@ -6,6 +6,7 @@
  *     The components of the provision are as follows     the lead
  *     (in thousands):                                    the unit
  */
+import { isSmall, squeeze } from '../lexer/characters.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
 import type { Unit } from './table.ts';
 import { isUnitPhrase, readUnit } from './units.ts';
@@ -23,7 +24,11 @@ const tagPattern = /<\/?(?:TABLE|CAPTION|S|C|PAGE|FN|F\d{1,2})>/gi;
 
 /** Lines between blank lines or rules, in order, without tags. */
 interface Paragraph {
-  readonly lines: string[];
+  readonly lines: readonly string[];
+  /** They in one, without the blanks that lay them out. */
+  readonly text: string;
+  /** The line above it. */
+  readonly above: number;
 }
 
 /** Reads upward from line `first`, not beyond `limit`. */
@@ -33,16 +38,18 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
   let title: string | null = null;
   let prose = 0;
   let named = false;
-  for (const { lines: words } of paragraphsAbove(lines, first, limit)) {
-    const joined = words.join(' ').replace(/\s+/g, ' ').trim();
+  const stop = Math.max(limit, first - look);
+  let paragraph = paragraphAbove(lines, first - 1, stop);
+  for (; paragraph !== null; paragraph = paragraphAbove(lines, paragraph.above, stop)) {
+    const { text } = paragraph;
     if (named) {
-      if (unit === null && leads.test(joined)) unit = readUnit(joined);
+      if (unit === null && leads.test(text)) unit = readUnit(text);
       break;
     }
-    near.unshift(joined);
-    if (unit === null && prose <= 1) unit = readUnit(joined.slice(-400));
-    if (isProse(words)) {
-      const head = headOf(words);
+    near.push(text);
+    if (unit === null && prose <= 1) unit = readUnit(text.slice(-400));
+    if (isProse(paragraph)) {
+      const head = headOf(paragraph.lines);
       if (head !== null) {
         title ??= head;
         break;
@@ -50,33 +57,37 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
       if (++prose > maxProse) break;
       continue;
     }
-    title = titleOf(words) ?? title;
+    title = titleOf(paragraph.lines) ?? title;
     // Words over the title may say the unit of the tables that follow.
     named = title !== null && isNamed(title);
     if (title !== null && (prose > 0 || near.length > 3)) break;
   }
-  return { title, near: near.join(' ').slice(-1200), unit };
+  return { title, near: near.reverse().join(' ').slice(-1200), unit };
 }
 
 /** `The following tables set forth data for each of the last five years (dollar amounts in millions):` */
 const leads = /\bfollowing (?:tables?|selected|summary|data)\b/i;
 
-/** Paragraphs above a line, nearest first. */
-function* paragraphsAbove(lines: Lines, first: number, limit: number): Generator<Paragraph> {
-  let own: string[] = [];
-  for (let n = first - 1; n >= Math.max(limit, first - look); n--) {
+/** The last paragraph among the lines from `stop` to `last`. */
+function paragraphAbove(lines: Lines, last: number, stop: number): Paragraph | null {
+  const own: string[] = [];
+  let n = last;
+  for (; n >= stop; n--) {
     const given = lineText(lines, n).slice(0, 300);
     const text = (given.includes('<') ? given.replace(tagPattern, ' ') : given).trimEnd();
-    const bare = text.trim();
-    if (bare === '' || /^[-=_* ]*$/.test(bare) || isPageNumber(bare)) {
-      if (own.length > 0) yield { lines: own };
-      own = [];
-    } else own.unshift(text);
+    if (text !== '' && !isRule(text) && !isPageNumber(text.trimStart())) own.push(text);
+    else if (own.length > 0) break;
   }
-  if (own.length > 0) yield { lines: own };
+  if (own.length === 0) return null;
+  own.reverse();
+  return { lines: own, text: squeeze(own.join(' ')), above: n };
 }
 
+const isRule = (text: string): boolean =>
+  '-=_*'.includes(text.charAt(text.length - 1)) && /^[-=_* ]*$/.test(text);
+
 const isPageNumber = (text: string): boolean =>
+  '0123456789-'.includes(text.charAt(text.length - 1)) &&
   /^-* ?(?:page )?(?:[A-Z]{1,3}-)?\d{1,3} ?-*$/i.test(text);
 
 const smallWords: ReadonlySet<string> = new Set(
@@ -85,23 +96,39 @@ const smallWords: ReadonlySet<string> = new Set(
     'year years dollars share shares'
   ).split(' '),
 );
-/** Whether a word has no capital, and is not of those that titles write without one. */
-const isLower = (word: string): boolean => word >= 'a' && word < '{' && !smallWords.has(word);
+/** Whether more than `count` words have no capital and are not of those that titles write without one. */
+function hasSmall(text: string, count: number): boolean {
+  let left = count;
+  for (let at = 0; at < text.length; ) {
+    const blank = text.indexOf(' ', at);
+    const end = blank < 0 ? text.length : blank;
+    if (isSmall(text.charCodeAt(at)) && !smallWords.has(text.slice(at, end)) && --left < 0) {
+      return true;
+    }
+    at = end + 1;
+  }
+  return false;
+}
+
+function countWords(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
+}
 
 /** Whether a paragraph is running text rather than headings. */
-function isProse(lines: readonly string[]): boolean {
-  const words = lines.join(' ').trim().split(/\s+/);
-  const last = lines.at(-1)!.trim();
-  const lower = words.filter(isLower).length;
-  if (lines.length === 1 && words.length <= 9 && lower <= words.length * 0.7)
-    return /[:;,]$/.test(last) && lower > 2;
-  if (/[.:;]$/.test(last) && lower >= 2 && words.length > 6) return true;
-  return lower > words.length * 0.3 && words.length > 6;
+function isProse({ lines, text }: Paragraph): boolean {
+  const words = countWords(text);
+  const last = text.charAt(text.length - 1);
+  if (lines.length === 1 && words <= 9 && !hasSmall(text, words * 0.7)) {
+    return ':;,'.includes(last) && hasSmall(text, 2);
+  }
+  return words > 6 && (('.:;'.includes(last) && hasSmall(text, 1)) || hasSmall(text, words * 0.3));
 }
 
 /** A heading that stands right on its paragraph: `7. INVENTORIES` over running text. */
 function headOf(lines: readonly string[]): string | null {
-  const text = lines[0]!.trim().replace(/\s+/g, ' ');
+  const text = squeeze(lines[0]!);
   if (lines.length < 2 || text.length > 70 || /[.,;]$/.test(text)) return null;
   const numbered = /^(?:\d{1,2}[.)] |note \d)/i.test(text) && /^[^a-z]*[A-Z]/.test(text);
   const capitals = /^[^a-z]{6,}$/.test(text) && /[A-Z]{4}/.test(text);
@@ -116,12 +143,18 @@ const isNamed = (text: string): boolean => names.test(text);
 const passedOver =
   /^(?:notes to (?:the )?(?:consolidated )?financial statements|management's discussion .*continued|for the |as of |at |(?:fiscal )?years? ended|three |\(?unaudited|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?<!of the |by the )\b(?:incorporated|inc\.?|corporation|company|co\.|subsidiaries)$|^\W*\w{1,5}\W*$|^[^A-Za-z]*[A-Z]?[^A-Za-z]*$|^(?:19|20)\d\d$|^page$|^\W*$/i;
 
+/** What stands before a gap of four blanks. */
+function beforeGap(text: string): string {
+  const gap = text.indexOf('    ');
+  return gap < 0 ? text : text.slice(0, gap);
+}
+
 /** The title among the lines of a paragraph of headings. */
 function titleOf(lines: readonly string[]): string | null {
   const heads: string[] = [];
   for (const line of lines) {
     // `CONSOLIDATED            Merck & Co.`: what stands apart at the right is a running head
-    const text = (line.trim().split(/ {4,}/)[0] ?? '').replace(/\s+/g, ' ').trim();
+    const text = squeeze(beforeGap(line.trim()));
     if (text.length > 110 || isUnitPhrase(text) || /^\(.*\)$/.test(text)) continue;
     heads.push(text);
   }

@@ -4,6 +4,7 @@
  *     $ (11,092,999)   -11092999          67 1/4   67.25          .(81)     -0.81
  *     (5.5)%               -5.5 percent   --       0 nil          6.0-9.5%  text
  */
+import { isDigit, isLetter } from '../lexer/characters.ts';
 import type { CellType } from './table.ts';
 
 export interface Reading {
@@ -20,25 +21,19 @@ const trailing = /(?:\s?(?:\((?:\d{1,2}|[A-Za-z]{1,2})\)|<F\d{1,2}>|\*{1,3}|(?<=
 const figure =
   /^([-+])?(\()?(-)?(?:(\d(?:,?\d)*(?:\.\d+)?|\.\d+)|\.\((\d+)\))(?:[ -](\d{1,2})\/(\d{1,2}))?(\)?%?\)?)(-)?$/;
 
-const bareFigure = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;
 const noNotes: readonly string[] = [];
 
 /** More digits than a number can hold are no amount, and would be read as another. */
 const largest = Number.MAX_SAFE_INTEGER;
 
 export function readValue(raw: string): Reading {
+  const quick = readPlain(raw);
+  if (quick !== null) return quick;
   const text = raw.trim();
-  if (bareFigure.test(text)) {
-    const value = Number(text.replaceAll(',', ''));
-    if (value > largest) return { type: 'text', value: null, notes: [], dollar: false };
-    return { type: 'number', value, notes: noNotes, dollar: false };
-  }
   const { bare, notes } = dropMarks(text);
   const dollar = bare.includes('$');
   let plain = dollar ? bare.replace(/(?:US|C|A|HK|NZ)?\$/g, '') : bare;
   if (/\s/.test(plain)) plain = plain.replace(/\s+(?=[)%])|(?<=[(-])\s+/g, '').trim();
-  if (bareFigure.test(plain) && plain.length <= 15)
-    return { type: 'number', value: Number(plain.replaceAll(',', '')), notes, dollar };
   if (/^\(?(?:-{1,3}|-0-|nil)\)?%?$/i.test(plain)) return { type: 'nil', value: 0, notes, dollar };
   const match = figure.exec(plain);
   if (!match) return { type: isDate(plain) ? 'date' : 'text', value: null, notes: [], dollar };
@@ -56,9 +51,55 @@ export function readValue(raw: string): Reading {
   return { type: percent ? 'percent' : 'number', value, notes, dollar };
 }
 
+/**
+ * What most cells are, read in one pass over their characters: figures of the form `$ (1,234.5)%`, and words that end in
+ * no figure. Null for all else.
+ */
+function readPlain(text: string): Reading | null {
+  let at = 0;
+  let code = text.charCodeAt(0);
+  if (isLetter(code)) {
+    const words = code !== 78 && code !== 110 && isLetter(text.charCodeAt(text.length - 1));
+    return words && !text.includes('$')
+      ? { type: 'text', value: null, notes: noNotes, dollar: false }
+      : null;
+  }
+  const dollar = code === 36;
+  if (dollar) at = afterBlanks(text, 1);
+  const open = text.charCodeAt(at) === 40;
+  if (open) at = afterBlanks(text, at + 1);
+  // Up to 15 digits are exact in a number, and their quotient by a power of ten is the number next to the decimal.
+  let digits = 0;
+  let value = 0;
+  let decimals = -1;
+  for (code = text.charCodeAt(at); ; code = text.charCodeAt(++at)) {
+    if (isDigit(code)) {
+      value = value * 10 + (code - 48);
+      if (decimals >= 0) decimals++;
+      if (++digits > 15) return null;
+    } else if (code === 44 && digits > 0 && decimals < 0 && isDigit(text.charCodeAt(at + 1))) {
+      // a comma between digits
+    } else if (code === 46 && decimals < 0 && isDigit(text.charCodeAt(at + 1))) decimals = 0;
+    else break;
+  }
+  if (digits === 0) return null;
+  if (open && text.charCodeAt(at++) !== 41) return null;
+  const percent = text.charCodeAt(at) === 37;
+  if (percent) at++;
+  if (at !== text.length) return null;
+  if (decimals > 0) value /= 10 ** decimals;
+  if (open && value !== 0) value = -value;
+  return { type: percent ? 'percent' : 'number', value, notes: noNotes, dollar };
+}
+
+function afterBlanks(text: string, at: number): number {
+  while (text.charCodeAt(at) === 32) at++;
+  return at;
+}
+
 /** Footnote marks behind a figure; one alone, `(1)`, is the figure itself. */
 function dropMarks(text: string): { bare: string; notes: string[] } {
-  const found = /[)>*/]$/.test(text) ? trailing.exec(text) : null;
+  const found = ')>*/'.includes(text.charAt(text.length - 1)) ? trailing.exec(text) : null;
   if (!found || /^[$\s.(]*$/.test(text.slice(0, found.index))) return { bare: text, notes: [] };
   const notes = found[0].match(marks)?.map((m) => m.trim()) ?? [];
   return { bare: text.slice(0, found.index).trim(), notes };

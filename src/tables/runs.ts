@@ -1,0 +1,254 @@
+/** The pieces of a line from its tokens, run by run: what stands between gaps of two blanks or more, or leaders. */
+import type { IToken } from 'chevrotain';
+import { type Piece, startsInDigit } from './pieces.ts';
+import * as token from './tokens.ts';
+
+/** The tokens of one line, among those of many. */
+export interface LineTokens {
+  readonly tokens: readonly IToken[];
+  /** Indices of the first and behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the line begins in the text that was lexed. */
+  readonly offset: number;
+}
+
+/** The tokens of one run of a line. */
+interface Run extends LineTokens {
+  readonly n: number;
+  readonly text: string;
+  readonly leader: boolean;
+}
+
+const noTail: readonly Piece[] = [];
+
+export function piecesOf(
+  n: number,
+  text: string,
+  { tokens, from, to, offset }: LineTokens,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let tagged = false;
+  let end = offset; // behind the token before
+  let first = from; // of the run
+  const close = (behind: number, leader: boolean) => {
+    if (behind > first)
+      addRun(pieces, { tokens, from: first, to: behind, offset, n, text, leader });
+  };
+  for (let i = from; i < to; i++) {
+    const { startOffset, image, tokenType } = tokens[i]!;
+    if (startOffset - end > 1) {
+      close(i, false);
+      first = i;
+    }
+    end = startOffset + image.length;
+    if (tokenType === token.Leader) {
+      close(i, true);
+      first = i + 1;
+    } else if (tokenType === token.Tag) {
+      tagged = true;
+      if (isFootnoteTag(image)) continue;
+      close(i, false);
+      first = i + 1;
+    }
+  }
+  close(to, false);
+  return tagged && pieces.length === 0 ? [tagPiece(n, text)] : pieces;
+}
+
+const isFootnoteTag = (image: string): boolean => /^<F\d/i.test(image);
+
+const tagPiece = (n: number, text: string): Piece => ({
+  kind: 'rule',
+  n,
+  start: 0,
+  end: 0,
+  edge: 0,
+  text: text.trim(),
+  tail: noTail,
+  leader: false,
+});
+
+const figureLike: ReadonlySet<unknown> = new Set([
+  token.PlainFigure,
+  token.Figure,
+  token.Fraction,
+  token.Range,
+  token.Nil,
+  token.Currency,
+  token.Open,
+  token.Close,
+  token.Percent,
+  token.Mark,
+  token.Tag,
+]);
+
+function addRun(pieces: Piece[], run: Run): void {
+  const { tokens, from, to, offset } = run;
+  let tail = to;
+  while (tail > from && figureLike.has(tokens[tail - 1]!.tokenType)) tail--;
+  if (tail === from) {
+    if (isFigures(run, pieces.at(-1))) {
+      addFigures(pieces, run, pieces);
+      return;
+    }
+  } else if (tail === to && isRules(run)) {
+    for (let i = from; i < to; i++) {
+      const start = tokens[i]!.startOffset - offset;
+      pieces.push(wordsOf('rule', run, start, start + tokens[i]!.image.length, false));
+    }
+    return;
+  }
+  const start = tokens[from]!.startOffset - offset;
+  const last = tokens[to - 1]!;
+  const end = last.startOffset - offset + last.image.length;
+  const before = pieces.at(-1);
+  if (before?.kind === 'words' && !before.leader && isReference(run, before)) {
+    // A footnote mark set off from its label belongs to it.
+    pieces[pieces.length - 1] = wordsOf('words', run, before.start, end, false);
+    return;
+  }
+  const words = wordsOf('words', run, start, end, run.leader);
+  if (tail === from || tail === to) pieces.push(words);
+  else {
+    const figures: Piece[] = [];
+    addFigures(figures, { ...run, from: tail }, []);
+    pieces.push({ ...words, tail: figures });
+  }
+}
+
+const wordsOf = (
+  kind: 'words' | 'rule',
+  { n, text }: Run,
+  start: number,
+  end: number,
+  leader: boolean,
+): Piece => ({
+  kind,
+  n,
+  start,
+  end,
+  edge: end,
+  text: text.slice(start, end),
+  tail: noTail,
+  leader,
+});
+
+function isRules({ tokens, from, to }: Run): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.tokenType !== token.RuleRun) return false;
+  return true;
+}
+
+/** Whether a run of figures, signs and marks is figures; marks alone are, where they hang close behind one. */
+function isFigures(run: Run, before: Piece | undefined): boolean {
+  if (!isMarks(run)) return true;
+  return before?.kind === 'figure' && gapBefore(run, before) <= 3;
+}
+
+function isMarks({ tokens, from, to }: Run): boolean {
+  for (let i = from; i < to; i++) {
+    const { tokenType } = tokens[i]!;
+    if (tokenType !== token.Mark && tokenType !== token.Tag) return false;
+  }
+  return true;
+}
+
+const gapBefore = ({ tokens, from, offset }: Run, before: Piece): number =>
+  tokens[from]!.startOffset - offset - before.end;
+
+/** `Ratio of earnings  <F1>*`: marks of a footnote, a tag among them, not far behind words. */
+function isReference(run: Run, before: Piece): boolean {
+  if (!isMarks(run) || gapBefore(run, before) > 10) return false;
+  for (let i = run.from; i < run.to; i++) {
+    if (run.tokens[i]!.tokenType === token.Tag) return true;
+  }
+  return false;
+}
+
+/** A piece that reaches up to `end`; made anew rather than spread, so that all pieces have one hidden class. */
+const extended = (
+  { kind, n, start, tail, leader }: Piece,
+  end: number,
+  edge: number,
+  text: string,
+): Piece => ({ kind, n, start, end, edge, text, tail, leader });
+
+/**
+ * Puts figures together with the signs that stand apart from them.
+ * @param out takes the pieces
+ * @param before the pieces of the line so far, which may be `out` itself
+ */
+function addFigures(out: Piece[], run: Run, before: Piece[]): void {
+  const { tokens, from, to, offset, n, text, leader } = run;
+  let opened = -1; // where a sign begins that waits for its figure
+  // A `$` alone in its run stands before, and its figure in this one.
+  const lone = before.at(-1);
+  if (lone && isSign(lone)) {
+    opened = lone.start;
+    before.pop();
+  }
+  for (let i = from; i < to; i++) {
+    const { tokenType, image, startOffset } = tokens[i]!;
+    const at = startOffset - offset;
+    const end = at + image.length;
+    if (tokenType === token.Currency || tokenType === token.Open) {
+      if (opened < 0) opened = at;
+      continue;
+    }
+    const last = out.at(-1);
+    if (tokenType === token.Close || tokenType === token.Percent) {
+      if (last && (last.kind === 'figure' || last.kind === 'nil') && at - last.end <= 3) {
+        out[out.length - 1] = extended(last, end, last.edge, text.slice(last.start, end));
+      }
+    } else if (
+      tokenType === token.Fraction &&
+      last?.kind === 'figure' &&
+      at - last.end <= 1 &&
+      /^\$?\s*\d+$/.test(last.text)
+    ) {
+      out[out.length - 1] = extended(last, end, end, text.slice(last.start, end));
+    } else if (
+      tokenType === token.Mark ||
+      tokenType === token.Tag ||
+      isMarkAfter(image, last, at)
+    ) {
+      if (!last) continue;
+      out[out.length - 1] = extended(last, end, last.edge, text.slice(last.start, end));
+    } else {
+      const start = opened >= 0 ? opened : at;
+      opened = -1;
+      const kind = tokenType === token.Nil ? 'nil' : tokenType === token.Range ? 'range' : 'figure';
+      const edge =
+        tokenType === token.PlainFigure || kind === 'range' ? end : at + digitsEnd(image);
+      out.push({ kind, n, start, end, edge, text: text.slice(start, end), tail: noTail, leader });
+    }
+  }
+  if (opened >= 0) out.push(wordsOf('words', run, opened, opened + 1, leader));
+}
+
+/** A `$` or `(` that waits for its figure. */
+const isSign = ({ kind, text }: Piece): boolean =>
+  kind === 'words' && (text === '$' || text === '(');
+
+/** `3,615 (1)`: one blank after a figure, a small number in parentheses is a mark. */
+function isMarkAfter(image: string, last: Piece | undefined, at: number): boolean {
+  return last?.kind === 'figure' && at - last.end <= 1 && /^\((?:\d{1,2}|[a-zA-Z])\)$/.test(image);
+}
+
+/** Length of a figure up to its last digit, without the marks that hang behind it. */
+function digitsEnd(image: string): number {
+  const inner = image.length - 2;
+  // `(1,234)`, as most figures that are not plain
+  if (
+    image.startsWith('(') &&
+    image.endsWith(')') &&
+    startsInDigit(image.charAt(inner)) &&
+    !image.includes('(', 1)
+  ) {
+    return inner + 1;
+  }
+  const match = /^[-+(]?\$?[-(]?(?:\d(?:,?\d)*(?:\.\d+)?|\.\d+|\.\(\d+)(?:-\d{1,2}\/\d{1,2})?/.exec(
+    image,
+  );
+  return match ? match[0].length : image.replace(/[)%]+$/, '').length;
+}

@@ -1,0 +1,137 @@
+/** Lines of a filing as table lines: lexed, put together into pieces, and told apart by shape. */
+import { isDigit, isLetter } from '../lexer/characters.ts';
+import { type Lines, lineText } from '../lexer/lines.ts';
+import { isYear, type LineShape, type Piece, type TableLine } from './pieces.ts';
+import { piecesOf } from './runs.ts';
+import { cellLexer } from './tokens.ts';
+
+const maxLine = 8000; // longer lines are no table's: they are read up to here
+
+/** Lexes lines `first` to `last`. Linear in their text. */
+export function tableLines(lines: Lines, first: number, last: number): TableLine[] {
+  const out: TableLine[] = [];
+  const waiting: { readonly at: number; readonly text: string; readonly start: number }[] = [];
+  for (let n = first; n <= last; n++) {
+    const text = textOf(lines, n);
+    const start = firstOf(text);
+    const line = start === text.length ? blankLine(n) : plainLine(n, text, start);
+    if (line === null) waiting.push({ at: out.length, text, start });
+    out.push(line ?? blankLine(n));
+  }
+  const text = waiting.map((line) => `${line.text}\n`).join('');
+  const { tokens } = cellLexer().tokenize(lines.isLatin ? text : text.replace(wide, '\xaa'));
+  let from = 0;
+  let offset = 0;
+  for (const { at, text, start } of waiting) {
+    let to = from;
+    while (to < tokens.length && tokens[to]!.startOffset < offset + text.length) to++;
+    const n = first + at;
+    const pieces = piecesOf(n, text, { tokens, from, to, offset });
+    out[at] = { n, text, shape: shapeOf(pieces), pieces, start, end: text.length };
+    from = to;
+    offset += text.length + 1;
+  }
+  return out;
+}
+
+/** What lies above 0xff is a letter like any other to the lexer, which chooses patterns by first character up to it. */
+const wide = /[^\x00-\xff]/g;
+
+function textOf(lines: Lines, n: number): string {
+  let text = lineText(lines, n);
+  if (text.length > maxLine) text = text.slice(0, maxLine);
+  if (text.includes('\f')) text = text.replaceAll('\f', ' ');
+  return text.trimEnd();
+}
+
+/** Column of the first character that is no blank; the length of the text where there is none. */
+function firstOf(text: string): number {
+  let at = 0;
+  while (text.charCodeAt(at) === 32) at++;
+  return at;
+}
+
+const noPieces: readonly Piece[] = [];
+const blankLine = (n: number): TableLine => ({
+  n,
+  text: '',
+  shape: 'blank',
+  pieces: noPieces,
+  start: 0,
+  end: 0,
+});
+
+const pageTag = /^ *<PAGE[ \d]*>/i;
+
+/** A line that needs no lexer: a page break, or words one blank apart that end in a letter or a mark of punctuation. */
+function plainLine(n: number, text: string, start: number): TableLine | null {
+  const end = text.length;
+  if (text.charCodeAt(start) === 60 && pageTag.test(text)) {
+    return { n, text, shape: 'break', pieces: noPieces, start, end };
+  }
+  if (!endsInWords(text)) return null;
+  let before = 32;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // A gap, a leader, a tag: what parts pieces.
+    if (code === 60 || (before === 32 && (code === 32 || code === 46))) return null;
+    if (code === 46 && before === 46) return null;
+    before = code;
+  }
+  const words: Piece = {
+    kind: 'words',
+    n,
+    start,
+    end,
+    edge: end,
+    text: text.slice(start),
+    tail: noPieces,
+    leader: false,
+  };
+  return { n, text, shape: 'words', pieces: [words], start, end };
+}
+
+/** Whether no figure or sign can stand at the end of a text. */
+function endsInWords(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 44 || last === 58 || last === 59) return true;
+  if (last === 46) {
+    const before = text.charCodeAt(text.length - 2);
+    return isLetter(before) || isDigit(before);
+  }
+  return isLetter(last) && !/nil$/i.test(text.slice(-3));
+}
+
+function shapeOf(pieces: readonly Piece[]): LineShape {
+  let rules = 0;
+  let figureCount = 0;
+  let years = 0;
+  let dashes = 0;
+  for (const piece of pieces) {
+    if (piece.kind === 'rule') rules++;
+    else if (piece.kind === 'range') figureCount++;
+    else if (piece.kind === 'nil') {
+      figureCount++;
+      if (/^-{2,3}$/.test(piece.text)) dashes++;
+    } else if (piece.kind === 'figure') {
+      figureCount++;
+      if (isYear(piece)) years++;
+    }
+  }
+  if (pieces.length === 0) return 'blank';
+  if (rules === pieces.length) return pieces[0]!.end === 0 ? 'tag' : 'rule';
+  if (dashes > 0 && dashes + rules === pieces.length && pieces.every((p) => p.text !== '--'))
+    return 'rule';
+  if (
+    pieces.length > 2 &&
+    pieces.every((p, i) => p.text === '-' && (i === 0 || p.start - pieces[i - 1]!.end < 2))
+  ) {
+    return 'rule'; // - - - - -
+  }
+  const first = pieces[0]!;
+  const labelled = first.kind !== 'nil' && pieces.length > 1;
+  const beyond = labelled && first.kind !== 'words' ? figureCount - 1 : figureCount;
+  if (years > 0 && years === figureCount && (years > 1 || pieces.length === 1)) return 'years';
+  if (beyond > 0) return 'row';
+  return pieces.filter((p) => p.kind === 'words').length > 1 ? 'gapped' : 'words';
+}

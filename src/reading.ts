@@ -11,7 +11,7 @@ import { reportCondition } from './lexer/condition.ts';
 import { readDocuments } from './lexer/documents.ts';
 import { readHeader, type Submission } from './lexer/header.ts';
 import { tokenize } from './lexer/lexer.ts';
-import { type Lines, layOut } from './lexer/lines.ts';
+import { holdsControlBytes, type Lines, layOut } from './lexer/lines.ts';
 import type { DocumentSpan, Landmark } from './lexer/tree.ts';
 import { type Form, readForm } from './sections/form.ts';
 import type { FurnitureMap } from './sections/furniture.ts';
@@ -78,6 +78,7 @@ function refuseNonText(text: string): void {
     throw new UnreadableInput('pdf', 'the input is a PDF; tenk reads plain text');
   }
   const start = text.slice(0, sampled);
+  if (!holdsControlBytes(start)) return;
   const controls = start.match(/[\x00-\x08\x0e-\x1f\x7f]/g)?.length ?? 0;
   if (controls > start.length * controlShare) {
     throw new UnreadableInput('binary', 'the input is binary, not text');

@@ -43,7 +43,7 @@ export function layOut(given: string): Lines {
   let text = dashEscaped ? withoutDashEscapes(unified) : unified;
   const hasTabs = text.includes('\t');
   if (hasTabs) text = expandTabs(text);
-  const hasControlBytes = /[\x00-\x08\x0b\x0e-\x1f\x7f]/.test(text);
+  const hasControlBytes = holdsControlBytes(text);
   if (hasControlBytes) text = text.replace(/[\x00-\x08\x0b\x0e-\x1f\x7f]/g, ' ');
   const starts = lineStarts(text);
   const givenStarts = given === text ? starts : givenLineStarts(given);
@@ -59,6 +59,14 @@ export function layOut(given: string): Lines {
     hasControlBytes,
   };
 }
+
+/** Each by itself, as a single character is searched for many times as fast as a class of them. */
+const controlBytes = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter(
+  (byte) => /[\x00-\x08\x0b\x0e-\x1f\x7f]/.test(byte),
+);
+
+export const holdsControlBytes = (text: string): boolean =>
+  controlBytes.some((byte) => text.includes(byte));
 
 /** The laid-out line `n` (1-based), without its end. */
 export function lineText(lines: Lines, n: number): string {

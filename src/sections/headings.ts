@@ -4,6 +4,7 @@
  *     PART I, ITEM 7A. - Quantitative and Qualitative Disclosures
  *     ^part   ^numbers   ^rest
  */
+import { inkEnd } from '../lexer/ink.ts';
 import type { Part } from './itemTable.ts';
 
 export interface ItemHead {
@@ -129,8 +130,10 @@ const longestReference = 40; // `F-3, F-7 - F-12`, with room
  *                        ^
  */
 export function leadersAt(line: string): number {
-  const text = line.trimEnd();
-  if (!/[\divx*a]$/i.test(text.slice(-1))) return -1;
+  const end = inkEnd(line, 0, line.length);
+  // Most lines end in a letter or a mark that ends no page reference.
+  if (end === 0 || !'0123456789ivxaIVXA*'.includes(line.charAt(end - 1))) return -1;
+  const text = line.slice(0, end);
   const gap = Math.max(
     text.lastIndexOf('  '),
     text.lastIndexOf('..'),

@@ -1,6 +1,7 @@
 /** Whether an item's content stands under its heading, elsewhere, or nowhere; and where the text says it stands. */
 import type { Report } from '../diagnostics.ts';
 import type { Incorporation, ItemKey, ItemStatus } from '../filing.ts';
+import { isDigit, isLetter } from '../lexer/characters.ts';
 import type { LineSpan } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
 import type { HeadingCandidate } from './candidate.ts';
@@ -38,7 +39,7 @@ export function readStatus(
   );
   const first = paragraphs[0] ?? '';
   const present: Standing = { status: 'present', incorporatedFrom: null };
-  const words = isLong ? Number.POSITIVE_INFINITY : sum(paragraphs.map(countWords));
+  const words = isLong ? Number.POSITIVE_INFINITY : countWordsUpTo(2 * shortItem, paragraphs);
   if (
     phrases.reserved.test(first) ||
     (first === '' && /\breserved\b/i.test(candidate.title.text ?? ''))
@@ -85,16 +86,19 @@ function contentOf(
   const last = Math.min(span[1], candidate.lines[1] + limit);
   const paragraphs: string[] = [];
   let rows = 0;
-  let open = runsIn;
+  let open = runsIn === '' ? [] : [runsIn];
+  const close = () => {
+    if (open.length > 0) paragraphs.push(open.length > 1 ? open.join(' ').trim() : open[0]!);
+    open = [];
+  };
   for (const { text } of textLines(source, [candidate.lines[1] + 1, last])) {
     const row = isRow(text);
     if (text === '' || row || /^[\s=_*-]+$/.test(text)) {
-      if (open !== '') paragraphs.push(open);
+      close();
       if (row && !isListing(text)) rows++;
-      open = '';
-    } else open = `${open} ${text.trim()}`.trim();
+    } else open.push(text.trim());
   }
-  if (open !== '') paragraphs.push(open);
+  close();
   return { paragraphs: paragraphs.map((p) => p.slice(0, 4000).replace(/\s+/g, ' ')), rows };
 }
 
@@ -113,25 +117,26 @@ interface Pointer {
   readonly text: string;
 }
 
+const sentenceEnd = /(?<=[.!?;]["')\u201d]?) (?=["'(\u201c]?[A-Z])/;
+
 /** The status of an item that is mostly pointers; null where it is mostly content of its own. */
 function readPointers(
   paragraphs: readonly string[],
   rows: number,
   documents: readonly DocumentSpan[],
 ): Standing | null {
-  const sentences = paragraphs.flatMap((p) =>
-    p.split(/(?<=[.!?;]["')\u201d]?) (?=["'(\u201c]?[A-Z])/),
-  );
   const pointers: Pointer[] = [];
   let own = rows * rowWords;
   let leads: boolean | null = null; // whether the first sentence of some length is a pointer
-  for (const sentence of sentences) {
-    const pointer = readPointer(sentence);
-    const words = countWords(sentence);
-    if (pointer) pointers.push(pointer);
-    else own += words;
-    if (words >= 5) leads ??= pointer !== null;
-    if (own > leadingPointer) return null;
+  for (const paragraph of paragraphs) {
+    for (const sentence of paragraph.split(sentenceEnd)) {
+      const pointer = readPointer(sentence);
+      const words = countWords(sentence);
+      if (pointer) pointers.push(pointer);
+      else own += words;
+      if (words >= 5) leads ??= pointer !== null;
+      if (own > leadingPointer) return null;
+    }
   }
   if (pointers.length === 0 || own > (leads ? leadingPointer : trailingPointer)) return null;
   const external = pointers.find((p) => p.target.source !== 'item');
@@ -193,10 +198,16 @@ function countWords(text: string): number {
   }
   return run >= 2 ? words + 1 : words;
 }
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+/** How many words paragraphs hold; more than `limit` is not counted to its end. */
+function countWordsUpTo(limit: number, paragraphs: readonly string[]): number {
+  let words = 0;
+  for (const paragraph of paragraphs) {
+    words += countWords(paragraph);
+    if (words > limit) break;
+  }
+  return words;
+}
 
 const nameOf = (candidate: HeadingCandidate): string =>
   candidate.kind === 'item' ? `Item ${candidate.numbers.join(', ')}` : 'the executive officers';

@@ -11,9 +11,27 @@ export interface TextSource {
 
 /** Lines of a span as a reader of the page reads them, joined by `\n`; one blank line between paragraphs. */
 export function itemText(source: TextSource, span: LineSpan): string {
-  const kept: string[] = [];
-  eachTextLine(source, span, (text) => kept.push(text));
-  return kept.join('\n');
+  const { text } = source.lines;
+  const pieces: string[] = [];
+  // Lines that stand in the text just as they are kept are copied together: whole pages, mostly.
+  let from = 0;
+  let to = -1;
+  eachTextLine(source, span, (line, start, end, apart) => {
+    const between = apart ? '\n\n' : '\n';
+    if (to >= 0 && line === null && start === to + between.length && text.startsWith(between, to)) {
+      to = end;
+      return;
+    }
+    if (to >= 0) pieces.push(text.slice(from, to));
+    if (pieces.length > 0) pieces.push(between);
+    from = start;
+    to = end;
+    if (line === null) return;
+    pieces.push(line);
+    to = -1;
+  });
+  if (to >= 0) pieces.push(text.slice(from, to));
+  return pieces.join('');
 }
 
 /** The text of any lines of the file, such as those in an exhibit that an item is incorporated from. */
@@ -30,16 +48,24 @@ export interface TextLine {
 /** The lines of `itemText` with where each stands. */
 export function textLines(source: TextSource, span: LineSpan): TextLine[] {
   const kept: TextLine[] = [];
-  eachTextLine(source, span, (text, line) => kept.push({ line, text }));
+  eachTextLine(source, span, (line, start, end, apart, n) => {
+    if (apart) kept.push({ line: 0, text: '' });
+    kept.push({ line: n, text: line ?? source.lines.text.slice(start, end) });
+  });
   return kept;
 }
 
+/**
+ * Goes through the lines of a span that an item's text keeps.
+ * @param keep is told where in the text each stands, what it reads where that is not the same, and whether a blank line
+ *   parts it from the line before
+ */
 function eachTextLine(
   { lines: { text, starts }, furniture }: TextSource,
   [first, last]: LineSpan,
-  keep: (text: string, line: number) => void,
+  keep: (line: string | null, start: number, end: number, apart: boolean, n: number) => void,
 ): void {
-  let before: string | null = null; // the line kept last
+  let before: string | null = null; // the end of the line kept last
   let blank = false; // blank lines are waiting to be written as one
   let turned = false; // a page was turned among them
   let bracket = -1; // where the next tag may be
@@ -52,21 +78,23 @@ function eachTextLine(
     const end = inkEnd(text, start, starts[n] ?? text.length);
     if (bracket < start) bracket = text.indexOf('<', start);
     if (bracket < 0) bracket = text.length;
-    const printed = text.slice(start, end);
-    const line = bracket < end ? withoutTags(printed).trimEnd() : printed;
-    if (line === '') {
+    const line = bracket < end ? withoutTags(text.slice(start, end)).trimEnd() : null;
+    if (start === end || line === '') {
       blank = true;
       continue;
     }
-    if (before !== null && (blank || turned) && !(turned && goesOn(before, line))) keep('', 0);
-    keep(line, n);
-    before = line;
+    const apart =
+      before !== null &&
+      (blank || turned) &&
+      !(turned && goesOn(before, line ?? text.slice(start, end)));
+    keep(line, start, end, apart, n);
+    before = line?.at(-1) ?? text.charAt(end - 1);
     blank = false;
     turned = false;
   }
 }
 
-/** Whether a sentence that one page breaks off goes on at the top of the next. */
+/** Whether a sentence that one page breaks off goes on at the top of the next. Only the end of `before` tells. */
 const goesOn = (before: string, after: string): boolean =>
   /[a-z,;-]$/.test(before) && /^ {0,2}[a-z]/.test(after);
 

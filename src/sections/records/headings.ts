@@ -1,4 +1,5 @@
 /** The sub-headings of an item: its outline. */
+import { isLetter } from '../../lexer/characters.ts';
 import { firstInk, inkEnd } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import { type Infer, integer, lineSpan, object, string } from '../../schema.ts';
@@ -128,8 +129,6 @@ function breaksBefore(lines: Lines, n: number): boolean {
   const before = lineText(lines, n - 1);
   return isTag(before) || isRule(before) || isPageNumber(before);
 }
-
-const isLetter = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123;
 
 /** A rule under a heading is about as long as it. */
 const ruleFits = (rule: string, line: string): boolean =>

@@ -1,5 +1,6 @@
 /** The part of an annual report that an item means, where it is incorporated from the whole exhibit. */
 import type { ItemEntry, ItemKey } from '../../filing.ts';
+import { isCapital } from '../../lexer/characters.ts';
 import { firstInk } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 
@@ -41,8 +42,6 @@ export function narrowed(lines: Lines, span: LineSpan, { key }: ItemEntry): Line
   if (key === 'market') return span;
   return start === null ? null : [start, span[1]];
 }
-
-const isCapital = (code: number): boolean => code > 64 && code < 91;
 
 function looksLikeHeading(text: string): boolean {
   if (/[.;,\d]/.test(text.slice(-1)) || text.includes('...') || !/^[A-Z]/.test(text)) return false;

@@ -3,6 +3,7 @@
  * paragraph are joined by one blank and runs of blanks become one; a blank line becomes `\n`; rules, tags and page
  * numbers are left out.
  */
+import { isDigit, isLetter } from '../../lexer/characters.ts';
 import { inkEnd, inkStart } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 
@@ -76,8 +77,7 @@ export function passageOf(lines: Lines, [first, last]: LineSpan): Passage {
 
 const dash = 45;
 
-const isAlphanumeric = (code: number): boolean =>
-  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+const isAlphanumeric = (code: number): boolean => isLetter(code) || isDigit(code);
 
 /** White space beside blanks and line ends that a laid-out text may hold; in few texts there is any. */
 const rareSpaces = ['\f', '\u00a0'] as const;

@@ -5,6 +5,7 @@ import manifestOfPackage from '../../package.json' with { type: 'json' };
 import type { CollectionFormatName } from '../export/collections.ts';
 import { datasets } from '../export/datasets/datasets.ts';
 import { rowFormats } from '../export/rows.ts';
+import { type Done, whatIsDone } from './done.ts';
 import { InputFailed, writing } from './failure.ts';
 import { finish } from './finish.ts';
 import {
@@ -42,6 +43,8 @@ export interface ExportOptions {
   /** Bytes that one archive, or one gzip file, may unpack to. */
   readonly maxUnpacked: number;
   readonly resume?: boolean;
+  /** Whether a run that goes on tells changed inputs by their contents alone. */
+  readonly checksum?: boolean;
   readonly overwrite?: boolean;
   readonly shard?: Shard | null;
   readonly onProgress?: (progress: Progress) => void;
@@ -89,27 +92,26 @@ async function runIn(
   const { path, work } = folder;
   const standing = await writing(path, () => prepareFolder(folder, { resume, overwrite }));
   const files = await rowFilesOf(folder);
-  const before = new Map<string, Before>();
-  const remember = ({ input, size, modified, outcome }: ManifestEntry) => {
-    before.set(input, { size, modified, failed: outcome === 'failed' });
-  };
+  const done = whatIsDone(options);
   const notes: string[] = [];
   const inputs = await listInputs(options.inputs, { without: path });
 
   if (standing === 'finished') {
-    for await (const { entry } of journalEntries(join(path, manifestName))) remember(entry);
-    if (!(await anythingNew(inputs, options, before))) {
+    for await (const { entry } of journalEntries(join(path, manifestName))) {
+      done.remember(entry);
+    }
+    if (!(await anythingNew(inputs, options, done))) {
       const summary = emptySummary();
       for await (const { entry } of journalEntries(join(path, manifestName))) count(summary, entry);
       return { ...summary, unchanged: summary.inputs };
     }
-    before.clear();
+    done.forget();
     if (!(await writing(path, () => reopenFinished(folder)))) {
       notes.push('the rows of the finished export were not kept: every input is read anew');
     }
   }
   await writing(path, () => reopenRows(folder));
-  await writing(path, () => recover(work, files, remember));
+  await writing(path, () => recover(work, files, done.remember));
 
   const journal = await writing(path, () => openJournal(work, files, options.flushEvery));
   const { jobs, timeout, maxUnpacked, program } = options;
@@ -122,7 +124,7 @@ async function runIn(
       count(read, entry);
       options.onEntry?.(entry);
     };
-    const progress = await readAll(inputs, options, before, pool, handle);
+    const progress = await readAll(inputs, options, done, pool, handle);
     await writing(path, () => journal.flush());
     await writing(path, () => journal.close());
     if (options.signal?.aborted) return { ...read, interrupted: true };
@@ -137,17 +139,11 @@ async function runIn(
   }
 }
 
-interface Before {
-  readonly size: number | null;
-  readonly modified: number | null;
-  readonly failed: boolean;
-}
-
 /** Reads what is not done yet, and hands each entry and its rows to `handle` in the order of the inputs. */
 export async function readAll(
   inputs: Awaited<ReturnType<typeof listInputs>>,
   options: Pick<ExportOptions, 'shard' | 'maxUnpacked' | 'signal' | 'onProgress'>,
-  before: ReadonlyMap<string, Before>,
+  done: Done,
   pool: Pool,
   handle: (entry: ManifestEntry, text: Uint8Array) => Promise<void>,
 ): Promise<Progress> {
@@ -164,8 +160,7 @@ export async function readAll(
   const source = candidates(inputs, {
     shard,
     maxUnpacked,
-    isDone: (name, size, modified) => isDone(before.get(name), size, modified),
-    wasDone: (name) => before.get(name)?.failed === false,
+    done,
     onFile: () => {
       state.files++;
       tell();
@@ -192,9 +187,6 @@ export async function readAll(
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-const isDone = (was: Before | undefined, size: number, modified: number | null): boolean =>
-  was !== undefined && !was.failed && was.size === size && was.modified === modified;
 
 async function* until<T>(source: AsyncIterable<T>, signal?: AbortSignal): AsyncGenerator<T> {
   for await (const value of source) {
@@ -245,14 +237,9 @@ export async function rowFilesOf({ run, rowFormats: formats }: Folder): Promise<
 async function anythingNew(
   inputs: Awaited<ReturnType<typeof listInputs>>,
   { shard = null, maxUnpacked }: ExportOptions,
-  before: ReadonlyMap<string, Before>,
+  done: Done,
 ): Promise<boolean> {
-  const source = candidates(inputs, {
-    shard,
-    maxUnpacked,
-    isDone: (name, size, modified) => isDone(before.get(name), size, modified),
-    wasDone: (name) => before.get(name)?.failed === false,
-  });
+  const source = candidates(inputs, { shard, maxUnpacked, done });
   for await (const _ of source) return true;
   return false;
 }

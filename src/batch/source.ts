@@ -1,6 +1,7 @@
 /** The filings of the inputs, one by one: files, and members of archives as they are unpacked. */
 import { stat } from 'node:fs/promises';
 import { archiveKind, readMembers } from './archives.ts';
+import type { Done } from './done.ts';
 import { InputFailed, inputFailure } from './failure.ts';
 import type { Shard } from './folder.ts';
 import type { InputFile } from './inputs.ts';
@@ -18,12 +19,8 @@ export interface Candidate {
 export interface SourceOptions {
   readonly shard: Shard | null;
   readonly maxUnpacked: number;
-  /** Whether an input is done already and has not changed since. */
-  readonly isDone: (name: string, size: number, modified: number | null) => boolean;
-  /** Whether an input was done before, so that it need not be there any more. */
-  readonly wasDone: (name: string) => boolean;
-  /** Hears of what is done already, and of each file that is read through. */
-  readonly onSkip?: (name: string) => void;
+  readonly done: Done;
+  /** Hears of each file that is read through. */
   readonly onFile?: (bytes: number) => void;
 }
 
@@ -51,18 +48,19 @@ export async function* candidates(
   }
 }
 
-async function* plainFile(file: InputFile, options: SourceOptions): AsyncGenerator<Candidate> {
+async function* plainFile(
+  file: InputFile,
+  { done, onFile }: SourceOptions,
+): AsyncGenerator<Candidate> {
+  const { name } = file;
   try {
-    const { size, mtimeMs: modified } = await stat(file.name);
-    if (options.isDone(file.name, size, modified)) options.onSkip?.(file.name);
-    else {
-      const { name } = file;
+    const { size, mtimeMs: modified } = await stat(name);
+    if (!done.looksSame(name, size, modified) && !(await done.holdsSame(name, name))) {
       yield { name, order: [file.order], size, modified, from: { path: name } };
     }
-    options.onFile?.(size);
+    onFile?.(size);
   } catch (error) {
-    if (options.wasDone(file.name)) options.onSkip?.(file.name);
-    else yield unreadable(file, inputFailure(error));
+    if (!done.has(name)) yield unreadable(file, inputFailure(error));
   }
 }
 
@@ -74,6 +72,7 @@ async function* archiveMembers(
 ): AsyncGenerator<Candidate> {
   const seen = new Map<string, number>();
   let asked = 0;
+  const { done } = options;
   const nameOf = (member: string): string => {
     const times = (seen.get(member) ?? 0) + 1;
     seen.set(member, times);
@@ -84,9 +83,7 @@ async function* archiveMembers(
     const name = nameOf(member);
     const number = asked++;
     const mine = isMine(number);
-    const done = mine && options.isDone(name, size, modified);
-    if (done) options.onSkip?.(name);
-    current = { name, number, skip: !mine || done };
+    current = { name, number, skip: !mine || done.looksSame(name, size, modified) };
     return current.skip;
   };
   const { maxUnpacked } = options;
@@ -100,7 +97,9 @@ async function* archiveMembers(
     }
     const { name, number, skip } = current ?? { name: '', number: 0, skip: true };
     if (skip) continue;
-    const from = bytes instanceof InputFailed ? bytes : { bytes };
+    const failed = bytes instanceof InputFailed;
+    if (!failed && (await done.holdsSame(name, bytes))) continue;
+    const from = failed ? bytes : { bytes };
     yield { name, order: [file.order, number], size, modified, from };
   }
   const size = await stat(file.name).then(

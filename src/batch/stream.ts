@@ -1,6 +1,7 @@
 /** One dataset as rows on a stream, in the order of the inputs: for pipes, where there is no folder to resume from. */
 import { formatNamed } from '../export/collections.ts';
 import { ExportFailed } from '../export/failed.ts';
+import { whatIsDone } from './done.ts';
 import { folderOf } from './folder.ts';
 import { listInputs } from './inputs.ts';
 import { openPool } from './pool.ts';
@@ -31,12 +32,18 @@ export async function exportRows(options: ExportOptions, stream: RowStream): Pro
   const signal = AbortSignal.any([gone.signal, ...(options.signal ? [options.signal] : [])]);
   try {
     await stream.write(file?.head ?? '');
-    await readAll(inputs, { ...options, shard, signal }, new Map(), pool, async (entry, text) => {
-      count(summary, entry);
-      options.onEntry?.(entry);
-      if (stream.closed()) gone.abort();
-      else await stream.write(Buffer.from(text).toString('utf8'));
-    });
+    await readAll(
+      inputs,
+      { ...options, shard, signal },
+      whatIsDone(),
+      pool,
+      async (entry, text) => {
+        count(summary, entry);
+        options.onEntry?.(entry);
+        if (stream.closed()) gone.abort();
+        else await stream.write(Buffer.from(text).toString('utf8'));
+      },
+    );
     return { ...summary, interrupted: options.signal?.aborted === true };
   } finally {
     await pool.close();

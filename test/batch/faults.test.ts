@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type ExportOptions, exportCollection } from '../../src/batch/run.ts';
 import {
@@ -134,6 +135,45 @@ describe('a run that goes on', () => {
     },
   );
 
+  it('knows an input again that was touched, copied or packed anew', async () => {
+    const input = collectionOf(4);
+    const [touched, packed, changed] = readdirSync(input).map((name) => join(input, name));
+    writeFileSync(packed as string, gzipSync(readFileSync(packed as string), { level: 1 }));
+    const output = join(temporaryFolder(), 'out');
+    await exportCollection({ ...settings, inputs: [input], output });
+    const before = contentsOf(output);
+    utimesSync(touched as string, 1, 1);
+    writeFileSync(packed as string, gzipSync(gunzipSync(readFileSync(packed as string))));
+    const on = { ...settings, inputs: [input], output, resume: true };
+    expect(await exportCollection(on)).toMatchObject({ done: 4, unchanged: 4 });
+    expect(contentsOf(output)).toEqual(before);
+
+    // Of the same size, and touched: one character is another.
+    const text = readFileSync(changed as string, 'latin1');
+    writeFileSync(
+      changed as string,
+      text.replace('Item 1.', 'Item 2.').replace('ITEM 1.', 'ITEM 2.'),
+    );
+    utimesSync(changed as string, 1, 1);
+    expect(await exportCollection(on)).toMatchObject({ done: 4, unchanged: 3 });
+  });
+
+  it('trusts size and time unless it is told to go by contents', async () => {
+    const input = collectionOf(3);
+    const file = join(input, readdirSync(input)[1] as string);
+    const output = join(temporaryFolder(), 'out');
+    utimesSync(file, 1, 1);
+    await exportCollection({ ...settings, inputs: [input], output });
+    const text = readFileSync(file, 'latin1');
+    writeFileSync(file, text.replace(/item 2\./i, 'Item 3.'));
+    utimesSync(file, 1, 1);
+    const on = { ...settings, inputs: [input], output, resume: true };
+    expect(await exportCollection(on)).toMatchObject({ done: 3, unchanged: 3 });
+    const checked = await exportCollection({ ...on, checksum: true });
+    expect(checked).toMatchObject({ done: 3, unchanged: 2 });
+    expect(await exportCollection({ ...on, checksum: true })).toMatchObject({ unchanged: 3 });
+  });
+
   it('keeps the rows of an input that is gone since', async () => {
     const input = collectionOf(3);
     const names = readdirSync(input).map((name) => join(input, name));
@@ -143,7 +183,7 @@ describe('a run that goes on', () => {
     rmSync(names[1] as string);
     utimesSync(names[2] as string, 1, 1);
     const summary = await exportCollection({ ...settings, inputs: names, output, resume: true });
-    expect(summary).toMatchObject({ done: 3, failed: 0, unchanged: 2 });
+    expect(summary).toMatchObject({ done: 3, failed: 0, unchanged: 3 });
     expect(contentsOf(output)['items.jsonl']).toBe(before['items.jsonl']);
   });
 

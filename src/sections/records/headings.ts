@@ -91,7 +91,11 @@ function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<numbe
   if (n < last && beginsWithWord(lines, n + 1) && /[a-z]/.test(text)) return null;
   if (!breaksBefore(lines, n)) return null;
   if (text.length < 3 || text.length > longest || !/^["(]?[A-Z\d]/.test(text)) return null;
-  if (/[,:.]$|;|\bend(?:ed|ing)$/i.test(text) || /\.{3}|\$\s?\d|\d%/.test(text)) return null;
+  if (
+    /[,:]$|(?<!\b(?:inc|corp|co|ltd|al))\.$|;|\bend(?:ed|ing)$/i.test(text) ||
+    /\.{3}|\$\s?\d|\d%/.test(text)
+  )
+    return null;
   if (isTag(text) || isPageNumber(text) || isRule(text) || isUnitPhrase(text)) return null;
   const words = text.split(/\s+/);
   if (words.length > mostWords || !words.some((w) => /[A-Za-z]{3}/.test(w))) return null;

@@ -127,12 +127,15 @@ function plainValue(type: DatasetColumn['type'], value: unknown): unknown {
 }
 
 const small = 1 << 16;
-const bigInts: bigint[] = [];
+const smallOnes = new Map<number, bigint>();
 
 /** Small numbers, such as those of lines and rows, are held once. */
 function bigIntOf(value: number): bigint {
-  if (value < 0 || value >= small) return BigInt(value);
-  return (bigInts[value] ??= BigInt(value));
+  const known = smallOnes.get(value);
+  if (known !== undefined) return known;
+  const made = BigInt(value);
+  if (Math.abs(value) < small) smallOnes.set(value, made);
+  return made;
 }
 
 const millisecondsOfDay = 86_400_000;

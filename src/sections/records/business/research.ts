@@ -4,12 +4,13 @@ import type { researchSchema } from '../business.ts';
 import { linesOf, type Passage, sentencesWith } from '../passage.ts';
 import { yearlyAmounts } from '../yearly.ts';
 
-const words =
-  /\bresearch(?:,? and| &|,)(?: (?:product|new product|process))? ?(?:development|engineering)|\bproduct development\b|\br ?& ?d\b/gi;
+const words = /research|product development|& ?d/gi;
+const subject =
+  /\bresearch(?:,? and| &|,)(?: (?:product|new product|process))? ?(?:development|engineering)|\bproduct development\b|\br ?& ?d\b/i;
 const near = 2; // sentences after the words in which the figures may stand
 
 export function readResearch(passage: Passage): Infer<typeof researchSchema> | null {
-  for (const { text, from, to } of sentencesWith(passage, words, near)) {
+  for (const { text, from, to } of sentencesWith(passage, words, near, subject)) {
     if (!text.includes('$')) continue;
     if (!/\b(?:expen[ds]|spent|spend|cost|invest|incur|research|was|were|total)/i.test(text))
       continue;

@@ -107,9 +107,9 @@ function placeAndDate(lines: Lines, firmLine: number, to: number, start: number)
   for (let n = firmLine - 1; n >= Math.max(start, firmLine - 4); n--) order.push(n);
   for (const n of order) {
     // What stands apart at the right is another column; what follows a date in parentheses dates a part of the report.
-    const text = (lineText(lines, n).slice(0, 160).trim().split(/ {5,}/, 1)[0] ?? '')
-      .replace(/\s+/g, ' ')
-      .replace(/(?<=\d{4}),? \(.*/, '');
+    const left = lineText(lines, n).slice(0, 160).trim().split('     ', 1)[0] ?? '';
+    const single = left.replace(/\s+/g, ' ');
+    const text = single.includes('(') ? single.replace(/(?<=\d{4}),? \(.*/, '') : single;
     if (text === '' || text.length > 80) continue;
     const [day] = findDates(text);
     const place = (day ? text.slice(0, day.from) + text.slice(day.to) : text)
@@ -120,7 +120,7 @@ function placeAndDate(lines: Lines, firmLine: number, to: number, start: number)
       date = day.date;
       last = Math.max(last, n);
     }
-    const isPlace = jurisdictionAtEnd(place) !== null && /^[A-Z][\w.' -]+,/.test(place);
+    const isPlace = /^[A-Z][\w.' -]+,/.test(place) && jurisdictionAtEnd(place) !== null;
     const isCity = day !== undefined && /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/.test(place);
     if (city === null && (isPlace || isCity)) {
       city = place;

@@ -50,9 +50,7 @@ const notesHeading = /^\W*notes? to (?:the )?(?:consolidated )?financial stateme
 
 /** Notes without numbers: the headings under `Notes to Financial Statements` that look like the first of them. */
 function unnumberedNotes(lines: Lines, span: LineSpan): Note[] {
-  const at = linesWith(lines, span, /\bnotes? to\b/gi).find((n) =>
-    notesHeading.test(lineText(lines, n).slice(0, 200)),
-  );
+  const [at] = linesWith(lines, span, /notes? to/gi, notesHeading, 1);
   if (at === undefined) return [];
   const headings = headingsIn(lines, [at + 1, endOf(lines, at, span[1])]).filter(
     (h) => !notesHeading.test(h.title),

@@ -1,6 +1,6 @@
 /** The sub-headings of an item: its outline. */
 import { isLetter } from '../../lexer/characters.ts';
-import { firstInk, inkEnd } from '../../lexer/ink.ts';
+import { beginsWith, charactersOf, firstInk, inkEnd } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import { type Infer, integer, lineSpan, object, string } from '../../schema.ts';
 import { isUnitPhrase } from '../../tables/units.ts';
@@ -28,7 +28,7 @@ export function headingsIn(lines: Lines, [first, last]: LineSpan): Heading[] {
   const drafts: Draft[] = [];
   const marked = tableLines(lines, [first, last]);
   for (let n = first; n <= last; n++) {
-    if (!mayOpen(lines, n) || marked.has(n)) continue;
+    if (!beginsWith(lines, n, openers) || marked.has(n)) continue;
     const look = lookOf(lines, n, last, marked);
     if (look === null) continue;
     const title = lineText(lines, n).trim().replace(/\s+/g, ' ');
@@ -73,14 +73,7 @@ function tableLines({ text, starts }: Lines, [first, last]: LineSpan): Set<numbe
 }
 
 /** What a heading begins with: a capital, a digit, a quotation mark or a bracket. */
-const opener = /["(A-Z\d]/;
-const opens = new Uint8Array(128).map((_, code) =>
-  opener.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** Whether the first character of a line may be a heading's: most are not. */
-const mayOpen = (lines: Lines, n: number): boolean =>
-  opens[lines.text.charCodeAt(firstInk(lines, n))] === 1;
+const openers = charactersOf(/["(A-Z\d]/);
 
 /** How a heading looks: `caps`, `underlined`, `title`, with `centred`; null for a line that is none. */
 function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<number>): string | null {

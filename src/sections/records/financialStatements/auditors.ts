@@ -1,9 +1,9 @@
 /** Reports of independent auditors: from their heading to the signature. */
+import { beginsWith, charactersOf } from '../../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import { findDates } from '../dates.ts';
 import type { Auditor } from '../financialStatements.ts';
 import { jurisdictionAtEnd } from '../jurisdictions.ts';
-import { linesWith } from '../linesWith.ts';
 import { passageOf } from '../passage.ts';
 
 /** `Report of Independent Auditors`, `Independent Auditors' Report`, `Report of Ernst & Young LLP, ...`. */
@@ -17,17 +17,21 @@ const firms =
 const firmForm =
   /\b(?:l\.?l\.?p\.?|& co(?:mpany|\.)?|p\.?c\.?|p\.?a\.?|c\.?p\.?a\.?'?s?|p\.?l\.?l\.?c\.?)(?=\W*$)|\bcertified public accountants?\b/i;
 
-/** Words of which one is in every line that opens a report. */
-const openingWords = /report|opinion|have (?:audited|examined)/gi;
+/** How every line begins that opens a report, and with which characters. */
+const opening = /^\W*(?:report|independent|auditor|accountant|opinion|(?:we|i) have)/i;
+const openers = charactersOf(/\W|[aiorw]/i);
 
 export function readAuditors(lines: Lines, span: LineSpan): Auditor[] {
   const found: Auditor[] = [];
-  for (const n of linesWith(lines, span, openingWords)) {
-    if (n <= (found.at(-1)?.lines[1] ?? 0)) continue;
+  for (let n = span[0]; n <= span[1]; n++) {
+    if (!beginsWith(lines, n, openers)) continue;
     const text = lineText(lines, n).slice(0, 200);
+    if (!opening.test(text)) continue;
     if (!isHeading(text) && !/^\W*(?:we|i) have (?:audited|examined)\b/i.test(text)) continue;
     const report = reportAt(lines, n, span[1]);
-    if (report !== null) found.push(report);
+    if (report === null) continue;
+    found.push(report);
+    n = Math.max(n, report.lines[1]);
   }
   return found;
 }

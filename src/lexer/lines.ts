@@ -26,8 +26,8 @@ export interface Lines {
   readonly starts: Uint32Array;
   /** Whether lines that begin with a dash are escaped, and how that is known. */
   readonly dashEscaped: boolean;
-  /** Whether tabs or dash escapes set columns of the laid-out text off from those of the line as given. */
-  readonly isShifted: boolean;
+  /** Whether tabs were laid out. */
+  readonly hasTabs: boolean;
   /** Whether no character lies above 0xff. */
   readonly isLatin: boolean;
   /** Whether control bytes were blanked. */
@@ -54,7 +54,7 @@ export function layOut(given: string): Lines {
     text,
     starts,
     dashEscaped,
-    isShifted: dashEscaped || hasTabs,
+    hasTabs,
     isLatin: !/[^\x00-\xff]/.test(text),
     hasControlBytes,
   };
@@ -95,11 +95,17 @@ export function givenLineWithEnd(lines: Lines, n: number): string {
 
 /** The column in the line as given of column `column` of the laid-out line `n`. */
 export function givenColumn(lines: Lines, n: number, column: number): number {
-  if (!lines.isShifted) return column;
+  if (!lines.hasTabs && !lines.dashEscaped) return column;
   const { given } = lines;
   const start = lines.givenStarts[n - 1] ?? given.length;
-  const end = lines.givenStarts[n] ?? given.length;
-  const first = lines.dashEscaped && given.startsWith('- -', start) ? start + 2 : start;
+  const escape = lines.dashEscaped && given.startsWith('- -', start) ? 2 : 0;
+  return lines.hasTabs ? tabbedColumn(lines, n, start + escape, column) : escape + column;
+}
+
+/** The same in a line that may have tabs, and is laid out from the offset `first` on. */
+function tabbedColumn({ given, givenStarts }: Lines, n: number, first: number, column: number): number {
+  const start = givenStarts[n - 1] ?? given.length;
+  const end = givenStarts[n] ?? given.length;
   let at = first;
   let tabbed = false;
   for (let laid = 0; at < end; at++) {

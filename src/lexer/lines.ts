@@ -26,8 +26,8 @@ export interface Lines {
   readonly starts: Uint32Array;
   /** Whether lines that begin with a dash are escaped, and how that is known. */
   readonly dashEscaped: boolean;
-  /** Whether tabs were laid out. */
-  readonly hasTabs: boolean;
+  /** By line number: 1 where tabs were laid out; null where no line has any. */
+  readonly tabbed: Uint8Array | null;
   /** Whether no character lies above 0xff. */
   readonly isLatin: boolean;
   /** Whether control bytes were blanked. */
@@ -54,7 +54,7 @@ export function layOut(given: string): Lines {
     text,
     starts,
     dashEscaped,
-    hasTabs,
+    tabbed: hasTabs ? tabbedLines(given, givenStarts) : null,
     isLatin: !/[^\x00-\xff]/.test(text),
     hasControlBytes,
   };
@@ -95,27 +95,30 @@ export function givenLineWithEnd(lines: Lines, n: number): string {
 
 /** The column in the line as given of column `column` of the laid-out line `n`. */
 export function givenColumn(lines: Lines, n: number, column: number): number {
-  if (!lines.hasTabs && !lines.dashEscaped) return column;
-  const { given } = lines;
-  const start = lines.givenStarts[n - 1] ?? given.length;
-  const escape = lines.dashEscaped && given.startsWith('- -', start) ? 2 : 0;
-  return lines.hasTabs ? tabbedColumn(lines, n, start + escape, column) : escape + column;
-}
-
-/** The same in a line that may have tabs, and is laid out from the offset `first` on. */
-function tabbedColumn({ given, givenStarts }: Lines, n: number, first: number, column: number): number {
+  const { given, givenStarts, tabbed, dashEscaped } = lines;
+  if (tabbed === null && !dashEscaped) return column;
   const start = givenStarts[n - 1] ?? given.length;
+  const escape = dashEscaped && given.startsWith('- -', start) ? 2 : 0;
+  if (tabbed === null || tabbed[n] === 0) return escape + column;
   const end = givenStarts[n] ?? given.length;
-  let at = first;
-  let tabbed = false;
+  let at = start + escape;
   for (let laid = 0; at < end; at++) {
     const code = given.charCodeAt(at);
     if (code === 10 || code === 13) break;
-    if (code === 9) tabbed = true;
     laid += code === 9 ? tabWidth - (laid % tabWidth) : 1;
-    if (column < laid) return at - start;
+    if (column < laid) break;
   }
-  return tabbed ? at - start : first - start + column;
+  return at - start;
+}
+
+function tabbedLines(given: string, starts: Uint32Array): Uint8Array {
+  const tabbed = new Uint8Array(starts.length);
+  let n = 1;
+  for (let tab = given.indexOf('\t'); tab >= 0; tab = given.indexOf('\t', starts[n]!)) {
+    while (starts[n]! <= tab) n++;
+    tabbed[n] = 1;
+  }
+  return tabbed;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** What single characters tell, by their codes: cheaper than a pattern where a text is read from front to back. */
 
+import { isSpace } from './ink.ts';
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -17,7 +19,7 @@ export function squeeze(text: string): string {
   let before = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if ((code === 32 && before === 32) || code < 32 || code > 127) {
+    if (code === 32 ? before === 32 : isSpace(code)) {
       return text.replace(/\s+/g, ' ').trim();
     }
     before = code;

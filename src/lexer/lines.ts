@@ -160,10 +160,19 @@ function expandTabsOfLine(line: string): string {
 }
 
 function lineStarts(text: string): Uint32Array {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  if (starts.at(-1) !== text.length) starts.push(text.length);
-  return new Uint32Array(starts);
+  const ends = countLineEnds(text);
+  const isOpen = !text.endsWith('\n') && text !== '';
+  const starts = new Uint32Array(ends + (isOpen ? 2 : 1));
+  let n = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts[n++] = at + 1;
+  if (isOpen) starts[n] = text.length;
+  return starts;
+}
+
+function countLineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** The same where lines may end in CR or CRLF. */

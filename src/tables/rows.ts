@@ -86,9 +86,7 @@ function rowsOfFigures(grid: Grid): DraftRow[] {
       continue;
     }
     const taken = takePending(pending, own, width, blocky, siblingStart(grid, at));
-    rows.push(
-      ...headings(pending.slice(0, pending.length - taken.length), width, noCells),
-    );
+    rows.push(...headings(pending.slice(0, pending.length - taken.length), width, noCells));
     const top = taken[0] ?? own;
     previous = {
       role: 'line',

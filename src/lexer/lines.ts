@@ -38,7 +38,7 @@ const tabWidth = 8;
 
 /** Cuts a text into lines at LF, CRLF or CR, and lays them out. Linear in the text. */
 export function layOut(given: string): Lines {
-  const unified = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given;
+  const unified = withNewlines(given);
   const dashEscaped = isDashEscaped(unified);
   let text = dashEscaped ? withoutDashEscapes(unified) : unified;
   const hasTabs = text.includes('\t');
@@ -67,6 +67,13 @@ const controlBytes = Array.from({ length: 128 }, (_, code) => String.fromCharCod
 
 export const holdsControlBytes = (text: string): boolean =>
   controlBytes.some((byte) => text.includes(byte));
+
+/** The text with every line end as `\n`. */
+function withNewlines(given: string): string {
+  if (!given.includes('\r')) return given;
+  const text = given.replace(/\r\n/g, '\n');
+  return text.includes('\r') ? text.replace(/\r/g, '\n') : text;
+}
 
 /** The laid-out line `n` (1-based), without its end. */
 export function lineText(lines: Lines, n: number): string {
@@ -128,8 +135,13 @@ function tabbedLines(given: string, starts: Uint32Array): Uint8Array {
 function isDashEscaped(text: string): boolean {
   if (/^-----BEGIN PRIVACY-ENHANCED MESSAGE-----/m.test(text.slice(0, 10_000))) return true;
   if (!text.startsWith('- -') && !text.includes('\n- -')) return false;
-  const dashed = text.match(/^-(?: -)?/gm) ?? [];
-  return dashed.length >= 2 && dashed.every((start) => start === '- -');
+  let escaped = text.startsWith('-') ? 1 : 0;
+  if (escaped > 0 && !text.startsWith('- -')) return false;
+  for (let at = text.indexOf('\n-'); at >= 0; at = text.indexOf('\n-', at + 2)) {
+    if (!text.startsWith('- -', at + 1)) return false;
+    escaped++;
+  }
+  return escaped >= 2;
 }
 
 function withoutDashEscapes(text: string): string {
@@ -159,20 +171,23 @@ function expandTabsOfLine(line: string): string {
   return laid;
 }
 
+const charactersOfLine = 32; // at least, in most texts
+
 function lineStarts(text: string): Uint32Array {
-  const ends = countLineEnds(text);
-  const isOpen = !text.endsWith('\n') && text !== '';
-  const starts = new Uint32Array(ends + (isOpen ? 2 : 1));
+  let starts: Uint32Array = new Uint32Array(Math.ceil(text.length / charactersOfLine) + 16);
   let n = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts[n++] = at + 1;
-  if (isOpen) starts[n] = text.length;
-  return starts;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (n + 1 === starts.length) starts = widened(starts);
+    starts[n++] = at + 1;
+  }
+  if (starts[n - 1] !== text.length) starts[n++] = text.length;
+  return starts.slice(0, n);
 }
 
-function countLineEnds(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+function widened(starts: Uint32Array): Uint32Array {
+  const wider = new Uint32Array(starts.length * 2);
+  wider.set(starts);
+  return wider;
 }
 
 /** The same where lines may end in CR or CRLF. */

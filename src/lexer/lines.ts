@@ -146,7 +146,7 @@ function isDashEscaped(text: string): boolean {
 
 function withoutDashEscapes(text: string): string {
   const rest = text.startsWith('- -') ? text.slice(2) : text;
-  return rest.replaceAll('\n- -', '\n-');
+  return rest.replace(/\n- -/g, '\n-');
 }
 
 function expandTabs(text: string): string {

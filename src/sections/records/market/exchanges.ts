@@ -49,9 +49,13 @@ const spellOut = (text: string): string =>
         names.replace(new RegExp(`(${cities})`, 'gi'), '$1 Stock Exchange'),
       );
 
+/** Markets of options on the stock are none of the stock's. */
+const options =
+  /\bOptions (?<=(?:^|[.\n] ?)Options )(?:\w+ ){0,6}(?:are|is) (?:traded|listed)[^.]*\./g;
+
 /** In the order in which the text names them; over the counter only where it names no market. */
 export function readExchanges(passage: Passage): string[] {
-  const text = spellOut(passage.text);
+  const text = spellOut(passage.text.replace(options, ''));
   trigrams.read(text);
   const found = cued
     .filter(({ cue }) => trigrams.mayMatch(cue))

@@ -1,5 +1,6 @@
 /** `tenk facts`: the figures of the statements, one row a figure. */
 import type { Fact } from '../index.ts';
+import { collect } from './collect.ts';
 import { type CommandDefinition, Misuse, type Options } from './command.ts';
 import { eachFiling } from './filings.ts';
 
@@ -21,8 +22,12 @@ export const factsCommand: CommandDefinition = {
       .option('--json', 'print an array of figures')
       .option('--jsonl', 'print one figure a line')
       .option('--csv', 'print comma-separated rows under a header')
-      .option('--concept <names>', 'only these concepts, separated by commas')
-      .option('--statement <kinds>', 'only these statements, separated by commas')
+      .option('--concept <name>', 'only this concept (repeat, or Assets,NetIncomeLoss)', collect)
+      .option(
+        '--statement <kind>',
+        'only this statement (repeat, or cashFlow,balanceSheet)',
+        collect,
+      )
       .option('--layout <name>', 'write files in a layout of the SEC: fsds (with -o, a folder)');
   },
   async run(files, options, terminal) {
@@ -46,7 +51,8 @@ export const factsCommand: CommandDefinition = {
         await terminal.write(factsToCsv(facts, several ? path : null, first));
       } else {
         const title = several ? `==> ${path} <==\n` : '';
-        await terminal.write(`${title}${drawFacts(facts, terminal.width).join('\n')}\n`);
+        const width = terminal.interactive ? terminal.width : Number.POSITIVE_INFINITY;
+        await terminal.write(`${title}${drawFacts(facts, width).join('\n')}\n`);
       }
       first = false;
     });
@@ -62,31 +68,23 @@ function formatOf(options: Options): 'json' | 'jsonl' | 'csv' | 'drawn' {
 /** What `--concept` and `--statement` leave. */
 async function selection(options: Options): Promise<(fact: Fact) => boolean> {
   const { conceptsByName, tableKinds } = await import('../index.ts');
-  const concepts = namesIn(options['concept']);
-  const statements = namesIn(options['statement']);
-  for (const kind of statements ?? []) {
+  const concepts = wishesOf(options['concept']);
+  const statements = wishesOf(options['statement']);
+  for (const kind of statements) {
     if (!(tableKinds as readonly string[]).includes(kind)) {
       throw new Misuse(
         `--statement: no kind of table is called ${kind}; known: ${tableKinds.join(', ')}`,
       );
     }
   }
-  for (const name of concepts ?? []) {
+  for (const name of concepts) {
     if (!conceptsByName.has(name)) {
       throw new Misuse(`--concept: ${name} is none of the concepts that are recognised`);
     }
   }
   return ({ concept, statement }) =>
-    (concepts === null || (concept !== null && concepts.has(concept))) &&
-    (statements === null || (statement !== null && statements.has(statement)));
+    (concepts.size === 0 || (concept !== null && concepts.has(concept))) &&
+    (statements.size === 0 || (statement !== null && statements.has(statement)));
 }
 
-function namesIn(option: unknown): ReadonlySet<string> | null {
-  if (typeof option !== 'string') return null;
-  return new Set(
-    option
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean),
-  );
-}
+const wishesOf = (values: unknown): ReadonlySet<string> => new Set((values ?? []) as string[]);

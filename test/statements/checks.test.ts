@@ -135,6 +135,22 @@ describe('the same figure in two tables', () => {
     expect(found[0]).toMatchObject({ severity: 'error', actual: 3_543_379, expected: 3_545_379 });
   });
 
+  it('is not sought in a row beside one that agrees in every year', () => {
+    const shares = text`
+
+    7.  Earnings per Share
+
+                                           1998          1997          1996
+                                      -----------   -----------   -----------
+    Income for common shares .......  $ 2,147,132   $ 3,022,828   $ 3,060,361
+    Interest saved, net of taxes ...            -           100             -
+                                      -----------   -----------   -----------
+    Income as diluted ..............  $ 2,147,132   $ 3,022,928   $ 3,060,361
+                                      ===========   ===========   ===========
+    `;
+    expect(failing(income('635,257') + shares)).toEqual([]);
+  });
+
   it('is not sought where more than one year differs', () => {
     const right = income('635,257');
     const at = right.lastIndexOf('3,545,379');

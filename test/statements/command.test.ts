@@ -59,4 +59,34 @@ describe('tenk facts', () => {
     );
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(90);
   });
+
+  it('takes a concept or a statement several times as well as several at once', async () => {
+    const once = ['--concept', 'Assets', '--concept', 'Liabilities', '--statement', 'balanceSheet'];
+    const { stdout } = await tenk(['facts', sample, ...once, '--csv', '-q']);
+    const both = ['--concept', 'Assets, Liabilities', '--statement', 'balanceSheet'];
+    expect(stdout).toBe((await tenk(['facts', sample, ...both, '--csv', '-q'])).stdout);
+    expect(stdout).toMatch(/^Liabilities,/m);
+  });
+
+  it('draws periods that leave no room for labels below the others', async () => {
+    const draw = async (columns: number) =>
+      (
+        await tenk(['facts', sample, '--statement', 'selectedData', '-q'], {
+          terminal: true,
+          columns,
+        })
+      ).stdout.split('\n');
+    const wide = await draw(100);
+    expect(wide.filter((line) => line.startsWith('Long-term debt '))).toHaveLength(1);
+    const narrow = await draw(50);
+    expect(narrow.filter((line) => line.startsWith('Long-term debt '))).toHaveLength(2);
+    expect(Math.max(...narrow.map((line) => line.length))).toBeLessThanOrEqual(50);
+  });
+
+  it('cuts nothing where no terminal sets a width', async () => {
+    const { stdout } = await tenk(['facts', sample, '--statement', 'balanceSheet', '-q']);
+    expect(stdout).toContain('Accounts receivable, less allowance for doubtful accounts of');
+    expect(stdout).toContain('CashAndCashEquivalentsAtCarryingValue');
+    expect(stdout).not.toContain('...');
+  });
 });

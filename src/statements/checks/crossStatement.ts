@@ -149,7 +149,8 @@ function compare(own: Series, other: Series, lines: CheckContext['lines']): Chec
     same.length >= 1 &&
     same.reduce((sum, s) => sum + tellingDigits(s.own.value), 0) >= 8 &&
     isWhollyRead(own.row.row, own.table, lines) &&
-    isWhollyRead(other.row.row, other.table, lines);
+    isWhollyRead(other.row.row, other.table, lines) &&
+    !standsElsewhere(own, other);
   const name = own.row.row.label || other.row.row.label || 'a figure';
   const checks = sameConcept || sure ? same.map((s) => agreement(s, name)) : [];
   if (!sure) return checks;
@@ -159,6 +160,19 @@ function compare(own: Series, other: Series, lines: CheckContext['lines']): Chec
     ...checks,
     check('crossStatement', 'error', slip!.other, [slip!.own], slip!.own.value, false, message),
   ];
+}
+
+/** Whether another row of the other table has the same figures in every year: then that one is the same row. */
+function standsElsewhere(own: Series, { table, row, byEnd }: Series): boolean {
+  const ends = [...byEnd.keys()].filter((end) => own.byEnd.has(end));
+  return statementRows(table).some(
+    (r) =>
+      r !== row &&
+      ends.every((end) => {
+        const term = termAt(table, r, byEnd.get(end)!.column);
+        return term?.value === own.byEnd.get(end)!.value;
+      }),
+  );
 }
 
 function agreement(

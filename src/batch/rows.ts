@@ -1,21 +1,23 @@
-/** Reads finished JSON Lines back, a few rows at a time. */
+/** Reads finished JSON Lines back, a group of rows at a time. */
 import { createReadStream } from 'node:fs';
-import type { RowBatch } from '../export/collections.ts';
 
-const batchSize = 1024 * 1024; // characters
+const groupBytes = 32 * 1024 * 1024;
+const groupRows = 100_000;
 
-export async function* readRowBatches(path: string): AsyncGenerator<RowBatch> {
+export async function* readRowGroups(
+  path: string,
+): AsyncGenerator<Readonly<Record<string, unknown>>[]> {
   let rows: Record<string, unknown>[] = [];
-  let size = 0;
+  let bytes = 0;
   for await (const line of lines(path)) {
     rows.push(JSON.parse(line));
-    size += line.length;
-    if (size < batchSize) continue;
-    yield { rows, size };
+    bytes += line.length;
+    if (rows.length < groupRows && bytes < groupBytes) continue;
+    yield rows;
     rows = [];
-    size = 0;
+    bytes = 0;
   }
-  if (rows.length > 0) yield { rows, size };
+  if (rows.length > 0) yield rows;
 }
 
 /** The lines of a file; only LF ends one, for JSON may hold other line ends of Unicode. */

@@ -268,7 +268,7 @@ export const incomeStatement: ConceptTable = {
     {
       concept: 'OperatingIncomeLoss',
       labels:
-        /^(?:total )?(?:operating|income loss from|income from|earnings from|profit from|loss from) ?(?:operating|operations?)? ?(?:income|profit|earnings|loss|operations?|margin)(?: loss)?$|^(?:income|earnings|profit|loss)(?: loss)? from operations$|^operating (?:income|profit|earnings|loss)(?: .*)?$|^total operating (?:income|profit).*$/,
+        /^(?:total )?(?:operating|income loss from|income from|earnings from|profit from|loss from) ?(?:operating|operations?)? ?(?:income|profit|earnings|loss|operations?|margin)(?: loss)?$|^(?:income|earnings|profit|loss)(?: loss)? from operations$|^operating (?:income|profit|earnings|loss)(?: (?!before|excluding).*)?$|^total operating (?:income|profit).*$/,
       balance: 'credit',
     },
     {

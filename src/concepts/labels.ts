@@ -13,7 +13,7 @@ export function plainLabel(label: string): string {
   const plain = label
     .slice(0, 400)
     .toLowerCase()
-    .replace(/\(net\)/g, ' net ')
+    .replace(/\((net|including current (?:portion|maturities)[^()]*)\)/g, ' $1 ')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[([][^)\]]*$/, ' ')
     .replace(/<f\d+>/g, ' ')

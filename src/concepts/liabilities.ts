@@ -111,6 +111,13 @@ export const liabilities: ConceptTable = {
       balance: 'credit',
     },
     {
+      concept: 'LongTermDebt',
+      labels:
+        /^(?:total )?long term (?:debt|borrowings?|obligations)\b.*\bincluding current (?:portion|maturities)/,
+      places: later,
+      balance: 'credit',
+    },
+    {
       concept: 'LongTermDebtNoncurrent',
       labels:
         /^(?:total )?long term (?:debt|borrowings?|notes?(?: payable)?|obligations|loans)(?: .*)?$|^long term debt.*$|^(?:notes|bonds|mortgages?)(?: and .*)? payable.*$|^(?:senior|convertible|subordinated|debentures|mortgage)(?: .*)?(?:notes|debentures|debt|bonds).*$|^debt(?: due after one year| payable after one year| long term)?$/,

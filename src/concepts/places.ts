@@ -13,7 +13,7 @@ export function placesOf(table: Table, labels: readonly string[]): Place[] {
     case 'comprehensiveIncome':
       return labels.map(() => 'equity');
     default:
-      return incomePlaces(table.rows, labels);
+      return incomePlaces(table, labels);
   }
 }
 
@@ -116,7 +116,9 @@ function cashFlowPlaces(labels: readonly string[]): Place[] {
 const perShareLabel =
   /\bper (?:[a-z ]{0,40})?share|\bper common\b|amounts per\b|\bpershare\b|\b(?:earnings|income|loss) per$/;
 
-function incomePlaces(rows: readonly Row[], labels: readonly string[]): Place[] {
+function incomePlaces({ rows, unit }: Table, labels: readonly string[]): Place[] {
+  const scale = unit?.scale ?? 1;
+  const firstDiluted = labels.findIndex((label, i) => isHeading(rows[i]!) && isDiluted(label));
   let place: Place = 'income';
   let headingLevel = 0;
   let indented = false; // whether the rows under the heading are set in from it
@@ -131,7 +133,8 @@ function incomePlaces(rows: readonly Row[], labels: readonly string[]): Place[] 
       indented = false;
       if (sharesLabel) place = 'shares';
       else if (perShare) place = narrowed(raw, 'perShare');
-      else if (/^(?:weighted )?average|^shares/.test(label)) place = 'shares';
+      else if (/^weighted average|^average\b.*\b(?:common|number)\b|^shares/.test(label))
+        place = 'shares';
       else if (isPerShare(place))
         place = /^(?:primary|basic|fully diluted|diluted|assuming)/.test(label)
           ? narrowed(raw, place)
@@ -148,6 +151,11 @@ function incomePlaces(rows: readonly Row[], labels: readonly string[]): Place[] 
     if (place === 'shares')
       return looksLikeShares(row) ? 'shares' : looksPerShare(row) ? 'perShare' : 'income';
     if (isPerShare(place)) return looksPerShare(row) ? narrowed(raw, place) : 'income';
+    if (scale > 1 && isEarnings(label) && isUnscaled(row) && looksPerShare(row)) {
+      // The heading that says so stands above the table, with `Basic` perhaps.
+      if (firstDiluted < 0) return narrowed(raw, 'perShare');
+      return i < firstDiluted ? 'primaryPerShare' : 'dilutedPerShare';
+    }
     if (
       place === 'costs' &&
       (label === '' || /^total|^gross|^income|^operating (?:income|profit)/.test(label))
@@ -162,9 +170,19 @@ const isPerShareLabel = (label: string): boolean =>
 
 const costsHeading = /^(?:less |operating )?(?:costs?|expenses|deductions)\b/;
 
+const isDiluted = (label: string): boolean =>
+  /^(?:fully )?diluted\b|^assuming (?:full )?dilution/.test(label);
+
+const isEarnings = (label: string): boolean =>
+  /^(?:net )?(?:income|loss)\b|^net earnings\b|^earnings (?:before|from)\b/.test(label);
+
+/** Whether the scale of its table does not touch the figures of a row. */
+const isUnscaled = (row: Row): boolean =>
+  row.cells.every((cell) => cell === null || cell.value === null || cell.scale === 1);
+
 const isSharesLabel = (label: string): boolean =>
   (label.includes('share') || label.includes('average')) &&
-  /\b(?:average|number of|outstanding)\b.*\bshares?\b|\bshares?\b.*\b(?:average|outstanding|used)\b|^(?:weighted )?average (?:common|number)/.test(
+  /\b(?:average|number of|outstanding)\b.*\bshares?\b|\bshares?\b.*\b(?:average|outstanding|used)\b|^(?:weighted )?average (?:common|number(?! of (?!.*\bshares)))/.test(
     label,
   ) &&
   !/^(?:net )?(?:income|earnings|loss)/.test(label);

@@ -33,7 +33,14 @@ export const statementRows = once((table: Table): readonly StatementRow[] => {
   return withoutConflicts(withUnlabelled(table, rows), table);
 });
 
-/** `Total` under the heading `Current assets` is total current assets. */
+/** Headings of earnings a share that are not those of all earnings. */
+const partOfEarnings =
+  /\b(?:(?:continuing|discontinued) operations|extraordinary|accounting change)\b(?!.*\bnet (?:income|loss|earnings)\b).*\bper\b/;
+
+/**
+ * `Total` under the heading `Current assets` is total current assets; `Primary` under `Income from continuing operations
+ * per share` is that, and not earnings a share.
+ */
 function completedLabels(rows: readonly Row[]): string[] {
   const headings: { level: number; label: string }[] = [];
   return rows.map((row, index) => {
@@ -44,6 +51,10 @@ function completedLabels(rows: readonly Row[]): string[] {
       return label;
     }
     if (label === '') return bareTotal(rows, index, headings.at(-1)?.label ?? null) ?? label;
+    if (/^(?:primary|basic|(?:fully )?diluted)$/.test(label)) {
+      const above = headings.flatMap((h) => (h.level < row.level ? [h.label] : [])).join(' ');
+      return partOfEarnings.test(above) ? `${above} ${label}` : label;
+    }
     if (!/^(?:total|totals|total net)$/.test(label)) return label;
     const heading = headings.findLast((h) => h.level <= row.level) ?? headings.at(-1);
     return heading?.label ? `total ${heading.label.replace(/^total /, '')}` : label;
@@ -114,6 +125,9 @@ function conceptOf(
             findPlain(label, 'balanceSheet', /^other/.test(label) ? null : 'noncurrentAssets') ??
             findPlain(label, 'cashFlow', null))
         : findPlain(label, 'incomeStatement', place);
+    case 'earningsPerShare':
+      // What else there is are shares and what is added back for them.
+      return /^other/.test(label) ? null : findPlain(label, 'incomeStatement', place);
     default:
       return findPlain(label, 'incomeStatement', place);
   }
@@ -221,31 +235,36 @@ function withGrossProfit(rows: readonly StatementRow[]): readonly StatementRow[]
 }
 
 /**
- * A concept that stands twice in a table with different figures is not both. The first is kept; but where several
- * concepts come twice, the statement is made of parts (of lines of business, say), and no line is the company's.
+ * A concept that stands twice in a table with different figures is not both. The one under a heading of the whole
+ * company is kept, else the first; but where several concepts come twice, the statement is made of parts (of lines of
+ * business, say), and no other line is the company's.
  */
 function withoutConflicts(rows: readonly StatementRow[], table: Table): readonly StatementRow[] {
   if (table.kind === 'stockholdersEquity' || table.kind === 'comprehensiveIncome') return rows;
-  const first = new Map<string, StatementRow>();
+  const kept = new Map<string, StatementRow>();
+  const whole = new Set<StatementRow>(); // rows of the whole company
   const conflicts = new Set<string>();
-  const later = new Set<number>();
+  let ofAll = false;
   for (const r of rows) {
+    if (isHeading(r.row)) ofAll = /^(?:total company|consolidated)\b/.test(r.label);
     if (!r.concept || r.cashAt) continue;
+    if (ofAll) whole.add(r);
     const name = r.concept.concept;
-    const before = first.get(name);
-    if (!before) first.set(name, r);
+    const before = kept.get(name);
+    if (!before) kept.set(name, r);
     else if (!equal(valuesOf(before.row), valuesOf(r.row))) {
       conflicts.add(name);
-      later.add(r.index);
+      if (ofAll && !whole.has(before)) kept.set(name, r);
     }
   }
   if (conflicts.size === 0) return rows;
-  const whole = [...conflicts].filter((name) => !/^Other|PerShare|^NumberOf/.test(name));
+  const several = [...conflicts].filter((name) => !/^Other|PerShare|^NumberOf/.test(name));
   const inParts =
-    (table.kind === 'balanceSheet' || table.kind === 'selectedData') && whole.length >= 3;
-  return rows.map((r) =>
-    r.concept && (later.has(r.index) || (inParts && conflicts.has(r.concept.concept)))
-      ? { ...r, concept: null }
-      : r,
-  );
+    (table.kind === 'balanceSheet' || table.kind === 'selectedData') && several.length >= 3;
+  return rows.map((r) => {
+    if (!r.concept || r.cashAt || !conflicts.has(r.concept.concept)) return r;
+    const own = kept.get(r.concept.concept)!;
+    const isOwn = r === own || equal(valuesOf(own.row), valuesOf(r.row));
+    return isOwn && (!inParts || whole.has(own)) ? r : { ...r, concept: null };
+  });
 }

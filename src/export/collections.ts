@@ -5,21 +5,15 @@ import type { RowFormatName } from './rows.ts';
 /** A row as JSON Lines hold it: a value for each column's name. */
 export type FinishedRow = Readonly<Record<string, unknown>>;
 
-/** A few finished rows, and the length of their text. */
-export interface RowBatch {
-  readonly rows: readonly FinishedRow[];
-  readonly size: number;
-}
-
-/** The finished rows of a dataset, a few at a time. */
-export interface FinishedRows {
+/** The finished rows of a dataset, in groups that fit in memory. */
+export interface RowGroups {
   readonly dataset: Dataset;
-  readonly batches: AsyncIterable<RowBatch>;
+  readonly groups: AsyncIterable<readonly FinishedRow[]>;
 }
 
 /** Writes datasets to files of a folder; gives back remarks for the user. */
 export type CollectionWriter = (
-  sources: readonly FinishedRows[],
+  sources: readonly RowGroups[],
   into: string,
 ) => Promise<readonly string[]>;
 

@@ -2,5 +2,5 @@
 export function scaled(value: number, scale: number): number {
   if (scale === 1) return value;
   const product = value * scale;
-  return Number.isInteger(value) ? product : Number(product.toPrecision(15));
+  return Number.isInteger(product) ? product : Number(product.toPrecision(15));
 }

@@ -12,13 +12,17 @@ export interface StatementColumn {
 
 const noFigures =
   /\bchange\b|\bincrease\b|\bdecrease\b|%|\bpercent|\bnotes?\b|\bpage\b|\bpro ?forma\b|\bgrowth\b/i;
+/** One year set against another: `2001 Over/(Under) 2000`, `1996 vs. 1995`. */
+const twoYears =
+  /\b(?:19|20)\d\d\b.{0,12}\b(?:over|under|vs|versus|compared|from)\b.{0,12}\b(?:19|20)\d\d\b/i;
 
 /** The columns with figures of the company, in order; percentages, changes and note numbers are left out. */
 export const statementColumns = once((table: Table): readonly StatementColumn[] => {
   const columns = table.columns
     .map((column, index) => ({ column, index }))
     .filter(({ column, index }) => {
-      if (column.period === null && noFigures.test(column.header.join(' '))) return false;
+      const header = column.header.join(' ');
+      if (twoYears.test(header) || (column.period === null && noFigures.test(header))) return false;
       return table.rows.some((row) => row.cells[index]?.type === 'number');
     });
   const byPeriod = new Map<string, Column[]>();

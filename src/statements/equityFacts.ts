@@ -22,7 +22,7 @@ export function equityFacts(
   columns: readonly StatementColumn[],
   origin: FactOrigin,
 ): Fact[] {
-  const parts = columns.map((column) => ({ ...column, ...partOf(table, column.index) }));
+  const parts = partsOf(table, columns);
   const balances = rows.map((r) => (isBalance(r) ? dateIn(r.row.label) : null));
   // Without a date anywhere the rows are no history, and the columns no parts of equity.
   const dated = balances.some((date) => date !== null);
@@ -34,8 +34,9 @@ export function equityFacts(
       if (!cell || cell.value === null || (cell.type !== 'number' && cell.type !== 'nil'))
         return [];
       if (cell.type === 'nil' && !balance) return [];
-      const amount = scaled(cell.value, cell.scale);
-      const concept = part.shares || !dated ? null : balance ? equityConcept : r.concept;
+      const amount = scaled(cell.value, part.scale ?? cell.scale);
+      const known = !part.shares && dated && origin === 'statement';
+      const concept = known ? (balance ? equityConcept : r.concept) : null;
       return [
         {
           concept: concept?.concept ?? null,
@@ -81,6 +82,13 @@ export interface EquityBlock {
 
 const equityConcept = findConcept('total stockholders equity', 'balanceSheet', 'equity');
 
+/** The columns with what each holds; of several that look like the total, the last is. */
+function partsOf(table: Table, columns: readonly StatementColumn[]) {
+  const parts = columns.map((column) => ({ ...column, ...partOf(table, column.index) }));
+  const total = parts.findLast((part) => part.total);
+  return parts.map((part) => ({ ...part, total: part === total }));
+}
+
 /** What a column holds: all of equity, or a part; dollars or shares. */
 function partOf(table: Table, column: number) {
   const header = table.columns[column]?.header.join(' ') ?? '';
@@ -89,7 +97,10 @@ function partOf(table: Table, column: number) {
     /^total\b/.test(label) ||
     /\btotal (?:stock|share|owners|equity)/.test(label) ||
     (/equity$/.test(label) && /(?:stock|share)holders/.test(label));
-  return { name: header || null, total, shares: /\bshares?$|\bnumber of\b/.test(label) };
+  const shares = /\bshares?$|\bnumber of\b/.test(label);
+  // Shares may have a scale of their own: `Shares (in thousands)` beside amounts in millions.
+  const scale = shares && /\(in thousands\)/i.test(header) ? 1000 : null;
+  return { name: header || null, total, shares, scale };
 }
 
 export const isBalance = (r: StatementRow): boolean =>

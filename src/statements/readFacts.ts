@@ -2,8 +2,9 @@
 
 import { isPerShare } from '../concepts/places.ts';
 import { type StatementRow, statementRows } from '../concepts/rows.ts';
+import { type Lines, lineText } from '../lexer/lines.ts';
 import type { Reading } from '../reading.ts';
-import type { Cell, Period, Table, TableKind } from '../tables/table.ts';
+import type { Cell, Period, Row, Table, TableKind } from '../tables/table.ts';
 import { scaled } from './amount.ts';
 import { type StatementColumn, statementColumns } from './columns.ts';
 import { equityBlocks, equityFacts } from './equityFacts.ts';
@@ -52,7 +53,8 @@ function tableFacts(table: Table, origin: FactOrigin, reading: Reading): Fact[] 
   const rows = blocks
     ? read.map((r) => ({ ...r, concept: blocks.get(r.index)?.concept ?? null }))
     : read;
-  if (columns.some((c) => c.period === null)) {
+  const certain = rowsOfHeader(table, reading.lines);
+  if (certain < rows.length || columns.some((c) => c.period === null)) {
     reading.report(
       'COLUMN_UNDATED',
       table.lines,
@@ -70,7 +72,7 @@ function tableFacts(table: Table, origin: FactOrigin, reading: Reading): Fact[] 
         label: r.row.label,
         value: amountOf(r, cell, taxSign),
         unit: unitOf(r, cell, table),
-        period: periodOf(r, column.period, columns, table.kind),
+        period: r.index < certain ? periodOf(r, column.period, columns, table.kind) : null,
         member: blocks?.get(r.index)?.member ?? column.member,
         statement: table.kind,
         source: { table: table.id, row: r.index, column: column.index, line: cell.line },
@@ -79,6 +81,30 @@ function tableFacts(table: Table, origin: FactOrigin, reading: Reading): Fact[] 
     }
   }
   return facts;
+}
+
+/**
+ * How many rows stand under the header of a table. Tags in the middle begin another header; where no row below them
+ * fills as many columns, these are other columns.
+ */
+function rowsOfHeader({ rows }: Table, lines: Lines): number {
+  const next = rows.findIndex((row, i) => i > 0 && hasTag(lines, rows[i - 1]!, row));
+  if (next < 0) return rows.length;
+  let above = 0;
+  let below = 0;
+  rows.forEach(({ cells }, i) => {
+    const filled = cells.filter((cell) => cell !== null).length;
+    if (i < next) above = Math.max(above, filled);
+    else below = Math.max(below, filled);
+  });
+  return below < above ? next : rows.length;
+}
+
+function hasTag(lines: Lines, above: Row, below: Row): boolean {
+  for (let n = above.lines[1] + 1; n < below.lines[0]; n++) {
+    if (/^ *<(?:CAPTION|S)>/i.test(lineText(lines, n))) return true;
+  }
+  return false;
 }
 
 /** The amount in units with the sign that the taxonomy gives it. */
@@ -105,8 +131,13 @@ function otherIncome(label: string, amount: number): number {
   return /\(income\)|expense.*\(?income/i.test(label) ? -amount : amount;
 }
 
+/** Labels of what is counted, not paid. */
+const isCount =
+  /\bnumber of (?!.*\bshares?\b)|^(?:employees|stores|branches)\b|\b(?:holders|owners) of record\b|^days\b/;
+
 function unitOf(r: StatementRow, cell: Cell, table: Table): string {
   if (r.place === 'shares' || r.concept?.unit === 'shares') return 'shares';
+  if (r.concept === null && isCount.test(r.label)) return 'pure';
   const currency = cell.currency ?? table.unit?.currency ?? 'USD';
   return isPerShare(r.place) ? `${currency}/shares` : currency;
 }

@@ -9,15 +9,23 @@
 import { isPerShare } from '../concepts/places.ts';
 import { statementRows } from '../concepts/rows.ts';
 import { once } from '../once.ts';
-import type { Cell, Row, Table } from '../tables/table.ts';
+import type { Cell, Row, Table, TableKind } from '../tables/table.ts';
 import { primaryTables } from './primary.ts';
+
+/** Kinds of tables that repeat figures of the statements. */
+const repeating: ReadonlySet<TableKind> = new Set([
+  'selectedData',
+  'quarterlyData',
+  'earningsPerShare',
+]);
 
 const enough = 2; // figures that must meet; each has three digits or more
 
 /** The tables, statements without a scale of their own with the one that their figures prove. */
 export const withProvenScales = once((tables: readonly Table[]): readonly Table[] => {
-  const own = [...primaryTables(tables)];
-  const open = new Set(own.filter((table) => table.unit === null));
+  const primary = primaryTables(tables);
+  const own = tables.filter((table) => primary.has(table) || repeating.has(table.kind));
+  const open = new Set(own.filter((table) => table.unit === null && !hasScales(table)));
   const known = own.filter((table) => (table.unit?.scale ?? 1) > 1);
   if (open.size === 0 || known.length === 0) return tables;
   const scales = new Map<Table, number>();
@@ -36,6 +44,10 @@ export const withProvenScales = once((tables: readonly Table[]): readonly Table[
   if (scales.size === 0) return tables;
   return tables.map((table) => (scales.has(table) ? rescaled(table, scales.get(table)!) : table));
 });
+
+/** Whether lines of a table say of themselves what scale they have. */
+const hasScales = (table: Table): boolean =>
+  table.rows.some(({ cells }) => cells.some((cell) => cell !== null && cell.scale > 1));
 
 /** How many figures two tables share under the same name, as printed. */
 function meetings(a: Table, b: Table): number {

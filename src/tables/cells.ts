@@ -11,9 +11,15 @@ const unscaled = {
   /** `per common and common equivalent share`; the words may name the kind of share. */
   perShare: /\bper (?:[\w-]+ ){0,5}(?:share|unit)s?\b/i,
   other:
-    /\bpercent(?:age)?\b|\bratio\b|\brate\b|\bnumber of (?:employees|stores|locations|offices|branches|(?:share|stock)?(?:holders|owners))\b|^(?:employees|stores|branches)\b|(?:holders|owners) of record\b/i,
+    /\bpercent(?:age)?\b|\bratio\b|\brate\b|\bnumber of (?:employees|stores|locations|offices|branches|(?:share|stock)?(?:holders|owners))\b|^(?:employees|stores|branches|days)\b|(?:holders|owners) of record\b/i,
   shares: /\bshares?\b/i,
 } as const;
+
+/** `Cash dividends of $.48 per share`: the figures beside it are what was paid. */
+const rateInLabel = /\$ ?\d*\.\d+ (?:per|a)\b/i;
+
+/** What a computation of earnings per share begins with: an amount where it has no cents. */
+const netIncome = /^net (?:income|loss|earnings)\b(?! per)/i;
 
 /** A record while it is made. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -66,6 +72,7 @@ function applyUnit(rows: readonly RowDraft[], unit: Unit | null, among: readonly
   let heading = '';
   let headingLevel = 0;
   let indented = false; // whether the rows under the heading are set in from it
+  let parts: number | null = null; // the scale of a line that goes on in parts
   for (const row of rows) {
     if (row.role === 'heading') {
       heading = row.label;
@@ -73,7 +80,8 @@ function applyUnit(rows: readonly RowDraft[], unit: Unit | null, among: readonly
       indented = false;
     } else if (row.level > headingLevel) indented = true;
     else if (indented || row.level < headingLevel || row.role === 'total') heading = '';
-    const scale = whole && hasCents(row) ? 1 : scaleOf(row, heading, unit);
+    parts = partsAfter(row, parts);
+    const scale = whole && hasCents(row) ? 1 : (parts ?? scaleOf(row, heading, unit));
     for (const cell of row.cells) {
       if (cell === null || (cell.type !== 'number' && cell.type !== 'nil')) continue;
       cell.scale = scale;
@@ -132,15 +140,28 @@ function levelsOf(drafts: readonly DraftRow[]): (indent: number) => number {
   return (indent) => ranks.get(indent) ?? 0;
 }
 
+/**
+ * A label that names the scale and goes on with the first of several parts names it for all of them:
+ *
+ *     Sales (in millions) - Automotive             23,511
+ *                         - Financial Services      4,330
+ *         Total                                    27,841
+ */
+function partsAfter({ label }: RowDraft, before: number | null): number | null {
+  if (/\) *- *[a-z]/i.test(label)) return ownScale(label);
+  return before !== null && /^-|^total$/i.test(label) ? before : null;
+}
+
 function scaleOf(row: RowDraft, heading: string, unit: Unit | null): number {
   const { label } = row;
   const own = ownScale(label) ?? ownScale(heading);
   if (own !== null) return own;
   if (unit === null || unit.scale === 1 || unscaled.other.test(label)) return 1;
   const aShare =
-    unscaled.perShare.test(label) ||
+    (unscaled.perShare.test(label) && !rateInLabel.test(label)) ||
     ((unscaled.perShare.test(heading) || unscaled.other.test(heading)) &&
-      !unscaled.shares.test(label));
+      !unscaled.shares.test(label) &&
+      !(netIncome.test(label) && !row.cells.some((cell) => cell?.raw.includes('.'))));
   if (aShare && !hasThousands(row)) return 1;
   if (
     unscaled.shares.test(label) &&

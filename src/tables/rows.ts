@@ -46,7 +46,6 @@ function rowsOfFigures(grid: Grid): DraftRow[] {
   const width = stubWidth(grid);
   const after = wrapsAfter(grid, width);
   const blocky = endsBlocks(grid);
-  const noCells = grid.columns.map(() => noPieces);
   const rows: DraftRow[] = [];
   let pending: LabelLine[] = [];
   let blank = false;
@@ -86,7 +85,9 @@ function rowsOfFigures(grid: Grid): DraftRow[] {
       continue;
     }
     const taken = takePending(pending, own, width, blocky, siblingStart(grid, at));
-    rows.push(...headings(pending.slice(0, pending.length - taken.length), width, noCells));
+    rows.push(
+      ...headings(pending.slice(0, pending.length - taken.length), width, grid.columns.length),
+    );
     const top = taken[0] ?? own;
     previous = {
       role: 'line',
@@ -139,11 +140,7 @@ function siblingStart({ lines }: Grid, at: number): number {
 }
 
 /** Label lines with no figures: each a heading, wrapped ones joined. */
-function headings(
-  lines: readonly LabelLine[],
-  width: number,
-  noCells: DraftRow['cells'],
-): DraftRow[] {
+function headings(lines: readonly LabelLine[], width: number, columns: number): DraftRow[] {
   const rows: DraftRow[] = [];
   let upper: LabelLine | null = null;
   for (const line of lines) {
@@ -158,7 +155,7 @@ function headings(
         indent: line.start,
         first: line.line,
         last: line.line,
-        cells: noCells,
+        cells: Array.from({ length: columns }, () => noPieces),
         ruleAbove: line.ruleAbove,
         blankAbove: line.blankAbove,
       });

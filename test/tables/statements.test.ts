@@ -155,6 +155,37 @@ Cash dividends of $.20 per common share ..........       1,200        1,230
     ]);
   });
 
+  it('takes net income without cents for an amount, whatever heading it stands under', () => {
+    expect(
+      scales(`Primary earnings per share:
+  Net income .....................................  $    5,100   $    4,800
+  Earnings per share .............................  $     0.85   $     0.78
+`).slice(0, 1),
+    ).toEqual([['Net income', 1000]]);
+    expect(
+      scales(`Net sales ........................................  $   41,200   $   38,900
+Primary earnings per share:
+  Net income .....................................  $      816   $      780
+  Adjusted .......................................  $     0.85   $     0.78
+`).slice(1, 2),
+    ).toEqual([['Net income', 1000]]);
+  });
+
+  it('gives all parts of a line the scale that the first of them names', () => {
+    expect(
+      scales(`Kites flown (in millions) - Domestic .............          12           11
+                          - Foreign ..............           5            4
+  Total ..........................................          17           15
+Net sales ........................................  $   41,200   $   38,900
+`),
+    ).toEqual([
+      ['Kites flown (in millions) - Domestic', 1_000_000],
+      ['- Foreign', 1_000_000],
+      ['Total', 1_000_000],
+      ['Net sales', 1000],
+    ]);
+  });
+
   it('takes what has cents among whole thousands for amounts a share', () => {
     expect(
       scales(`Net sales ........................................  $   41,200   $   38,900

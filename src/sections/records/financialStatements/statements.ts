@@ -35,9 +35,8 @@ const stubs = [
   ['stockholdersEquity', /^(?:stock|share)holders['\u2019]? equity$/i],
 ] as const satisfies readonly (readonly [Statement['statement'], RegExp])[];
 
-/** Words of which one is followed so in every line of a stub. */
-const stubWords = /(?:income|cash flows?|equity) {3}/gi;
-const stubLike = /^ {0,3}(?:income|cash flows?|(?:stock|share)holders['\u2019]? equity) {3}/i;
+/** The words of which one begins every stub. */
+const stubWords = /^ {0,3}(?:income|cash flows?|(?:stock|share)holders['\u2019]? equity) {3}/gim;
 
 const reach = 30; // lines within which figures follow a title
 const longest = 200; // lines of one statement
@@ -61,10 +60,9 @@ function headed(
   [first, last]: LineSpan,
   words: RegExp,
   readAt: (lines: Lines, n: number) => Found | null,
-  pattern?: RegExp,
 ): Found[] {
   const found: Found[] = [];
-  for (const n of linesWith(lines, [first, last], words, pattern)) {
+  for (const n of linesWith(lines, [first, last], words)) {
     const here = readAt(lines, n);
     if (here === null || inContents(lines, n, last) || !figuresFollow(lines, n, last)) continue;
     const before = found.at(-1);
@@ -79,7 +77,7 @@ function headed(
 function withStubs(lines: Lines, span: LineSpan, titled: readonly Found[]): readonly Found[] {
   const kinds = new Set(titled.map((f) => f.statement));
   if (stubs.every(([kind]) => kinds.has(kind))) return titled;
-  const stubbed = headed(lines, span, stubWords, stubAt, stubLike);
+  const stubbed = headed(lines, span, stubWords, stubAt);
   if (new Set(stubbed.map((f) => f.statement)).size < 2) return titled;
   return [...titled, ...stubbed.filter((f) => !kinds.has(f.statement))].sort(
     (a, b) => a.first - b.first,

@@ -5,18 +5,18 @@ import type { Dataset } from '../export/datasets/dataset.ts';
 import { datasets } from '../export/datasets/datasets.ts';
 import { ExportFailed } from '../export/failed.ts';
 import { writing } from './failure.ts';
-import { readRowGroups } from './rows.ts';
+import { readRowBatches } from './rows.ts';
 import type { ConvertResult, ConvertTask } from './task.ts';
 
 export async function convert({ format, sources, into }: ConvertTask): Promise<ConvertResult> {
   try {
     const write = await formatNamed(format as CollectionFormatName).load?.();
     if (!write) throw new Error(`${format} is not made of finished rows`);
-    const groups = sources.map(({ dataset, path }) => ({
+    const rows = sources.map(({ dataset, path }) => ({
       dataset: datasets.find(({ name }) => name === dataset) as Dataset,
-      groups: readRowGroups(path),
+      batches: readRowBatches(path),
     }));
-    return { notes: await writing(into, () => write(groups, into)), failure: null };
+    return { notes: await writing(into, () => write(rows, into)), failure: null };
   } catch (error) {
     if (!(error instanceof ExportFailed)) throw error;
     return { notes: [], failure: { kind: error.kind, message: error.message } };

@@ -1,23 +1,21 @@
-/** Reads finished JSON Lines back, a group of rows at a time. */
+/** Reads finished JSON Lines back, a few rows at a time. */
 import { createReadStream } from 'node:fs';
+import type { RowBatch } from '../export/collections.ts';
 
-const groupBytes = 32 * 1024 * 1024;
-const groupRows = 100_000;
+const batchSize = 1024 * 1024; // characters
 
-export async function* readRowGroups(
-  path: string,
-): AsyncGenerator<Readonly<Record<string, unknown>>[]> {
+export async function* readRowBatches(path: string): AsyncGenerator<RowBatch> {
   let rows: Record<string, unknown>[] = [];
-  let bytes = 0;
+  let size = 0;
   for await (const line of lines(path)) {
     rows.push(JSON.parse(line));
-    bytes += line.length;
-    if (rows.length < groupRows && bytes < groupBytes) continue;
-    yield rows;
+    size += line.length;
+    if (size < batchSize) continue;
+    yield { rows, size };
     rows = [];
-    bytes = 0;
+    size = 0;
   }
-  if (rows.length > 0) yield rows;
+  if (rows.length > 0) yield { rows, size };
 }
 
 /** The lines of a file; only LF ends one, for JSON may hold other line ends of Unicode. */

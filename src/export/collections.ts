@@ -5,15 +5,21 @@ import type { RowFormatName } from './rows.ts';
 /** A row as JSON Lines hold it: a value for each column's name. */
 export type FinishedRow = Readonly<Record<string, unknown>>;
 
-/** The finished rows of a dataset, in groups that fit in memory. */
-export interface RowGroups {
+/** A few finished rows, and the length of their text. */
+export interface RowBatch {
+  readonly rows: readonly FinishedRow[];
+  readonly size: number;
+}
+
+/** The finished rows of a dataset, a few at a time. */
+export interface FinishedRows {
   readonly dataset: Dataset;
-  readonly groups: AsyncIterable<readonly FinishedRow[]>;
+  readonly batches: AsyncIterable<RowBatch>;
 }
 
 /** Writes datasets to files of a folder; gives back remarks for the user. */
 export type CollectionWriter = (
-  sources: readonly RowGroups[],
+  sources: readonly FinishedRows[],
   into: string,
 ) => Promise<readonly string[]>;
 

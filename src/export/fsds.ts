@@ -5,7 +5,7 @@
  */
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CollectionWriter, FinishedRow, RowGroups } from './collections.ts';
+import type { CollectionWriter, FinishedRow, FinishedRows } from './collections.ts';
 
 export const fsdsFiles = ['sub.txt', 'num.txt', 'tag.txt', 'pre.txt'] as const;
 
@@ -34,8 +34,8 @@ interface Sheet {
 }
 
 export const writeFsds: CollectionWriter = async (sources, into) => {
-  const rowsOf = (name: string): RowGroups['groups'] =>
-    (sources.find(({ dataset }) => dataset.name === name) as RowGroups).groups;
+  const rowsOf = (name: string): FinishedRows['batches'] =>
+    (sources.find(({ dataset }) => dataset.name === name) as FinishedRows).batches;
   const [sub, num, tag, pre] = await Promise.all(fsdsFiles.map((name) => openSheet(into, name)));
   if (!sub || !num || !tag || !pre) return [];
   const numbers = new Map<string, string>(); // accession number of each filing
@@ -43,7 +43,7 @@ export const writeFsds: CollectionWriter = async (sources, into) => {
   let repeated = 0;
   let undated = 0;
   try {
-    for await (const rows of rowsOf('filings')) {
+    for await (const { rows } of rowsOf('filings')) {
       for (const row of rows) {
         const adsh = text(row['accessionNumber']) || text(row['filing']);
         if (taken.has(adsh)) {
@@ -56,14 +56,11 @@ export const writeFsds: CollectionWriter = async (sources, into) => {
       }
     }
     const tags = new Map<string, Values>();
-    let filing: unknown = null;
-    let seen = new Set<string>();
-    for await (const rows of rowsOf('facts')) {
+    for await (const rows of byFiling(rowsOf('facts'))) {
+      const adsh = numbers.get(rows[0]?.['filing'] as string);
+      if (adsh === undefined) continue;
+      const seen = new Set<string>();
       for (const row of inOrderOfOrigin(rows)) {
-        const adsh = numbers.get(row['filing'] as string);
-        if (adsh === undefined) continue;
-        if (row['filing'] !== filing) seen = new Set();
-        filing = row['filing'];
         const { name, version, custom } = tagOf(row, adsh);
         // Custom tags are of their filing alone; the others are written once, at the end.
         if (!custom) tags.set(name, tagRow(name, version, custom, row));
@@ -101,11 +98,23 @@ const origins = ['statement', 'selectedData', 'note', 'financialDataSchedule'];
 
 /** Of a figure that stands in several places, that of the statement comes first and is kept. */
 function inOrderOfOrigin(rows: readonly FinishedRow[]): FinishedRow[] {
-  const place = new Map<unknown, number>();
-  for (const { filing } of rows) if (!place.has(filing)) place.set(filing, place.size);
-  const rank = ({ filing, origin }: FinishedRow): number =>
-    (place.get(filing) ?? 0) * origins.length + origins.indexOf(origin as string);
+  const rank = ({ origin }: FinishedRow): number => origins.indexOf(origin as string);
   return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The rows of each filing, which stand one after the other. */
+async function* byFiling(batches: FinishedRows['batches']): AsyncGenerator<FinishedRow[]> {
+  let held: FinishedRow[] = [];
+  for await (const { rows } of batches) {
+    for (const row of rows) {
+      if (held.length > 0 && held[0]?.['filing'] !== row['filing']) {
+        yield held;
+        held = [];
+      }
+      held.push(row);
+    }
+  }
+  if (held.length > 0) yield held;
 }
 
 function submission(adsh: string, row: FinishedRow): Values {

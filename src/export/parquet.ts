@@ -1,7 +1,7 @@
 /** Parquet, one file a dataset: dates are DATE, exact figures DECIMAL, lists LIST, nested values JSON. */
 import { join } from 'node:path';
 import type { SchemaElement } from 'hyparquet';
-import type { CollectionWriter, FinishedRow } from './collections.ts';
+import type { CollectionWriter, FinishedRow, RowBatch } from './collections.ts';
 import type { DatasetColumn } from './datasets/columns.ts';
 import { needed } from './failed.ts';
 
@@ -14,7 +14,7 @@ export const writeParquet: CollectionWriter = async (sources, into) => {
     'writing Parquet',
     () => import('hyparquet-writer'),
   );
-  for (const { dataset, groups } of sources) {
+  for (const { dataset, batches } of sources) {
     const { name, columns } = dataset;
     const writer = fileWriter(join(into, `${name}.parquet`));
     const file = new ParquetWriter({
@@ -22,17 +22,55 @@ export const writeParquet: CollectionWriter = async (sources, into) => {
       schema: [{ name, num_children: columns.length }, ...columns.flatMap(elements)],
       createdBy: 'tenk',
     });
-    for await (const rows of groups) {
-      const columnData = columns.map((column) => ({
-        name: column.name,
-        data: rows.map((row) => parquetValue(column, row)),
-      }));
-      await file.write({ columnData, rowGroupSize: rows.length });
+    let group = openGroup(columns);
+    for await (const batch of batches) {
+      addRows(group, batch);
+      if (group.rows < mostRows && group.size < mostSize) continue;
+      await file.write({ columnData: group.columns, rowGroupSize: group.rows });
+      group = openGroup(columns);
+    }
+    if (group.rows > 0) {
+      await file.write({ columnData: group.columns, rowGroupSize: group.rows });
     }
     await file.finish();
   }
   return [];
 };
+
+/** Rows of a group at most, and characters of their text: more would make a thread larger than reading filings does. */
+const mostRows = 40_000;
+const mostSize = 12 * 1024 * 1024;
+
+interface Group {
+  readonly columns: {
+    readonly name: string;
+    readonly data: unknown[];
+    readonly column: DatasetColumn;
+  }[];
+  rows: number;
+  size: number;
+}
+
+const openGroup = (columns: readonly DatasetColumn[]): Group => ({
+  columns: columns.map((column) => ({ name: column.name, data: [], column })),
+  rows: 0,
+  size: 0,
+});
+
+/** Adds rows to a group column by column, so that the rows themselves can go. */
+function addRows(group: Group, { rows, size }: RowBatch): void {
+  for (const { column, data } of group.columns) {
+    let last: unknown = null;
+    for (const row of rows) {
+      const value = parquetValue(column, row);
+      // A text that stands in row after row is held once.
+      if (value !== last) last = value;
+      data.push(last);
+    }
+  }
+  group.rows += rows.length;
+  group.size += size;
+}
 
 function elements({ name, type, list, nullable }: DatasetColumn): SchemaElement[] {
   const repetition = nullable ? 'OPTIONAL' : 'REQUIRED';
@@ -78,7 +116,7 @@ function parquetValue({ name, type, list }: DatasetColumn, row: FinishedRow): un
 function plainValue(type: DatasetColumn['type'], value: unknown): unknown {
   switch (type) {
     case 'integer':
-      return BigInt(value as number);
+      return bigIntOf(value as number);
     case 'decimal':
       return unscaled(value as number);
     case 'date':
@@ -86,6 +124,18 @@ function plainValue(type: DatasetColumn['type'], value: unknown): unknown {
     default:
       return value;
   }
+}
+
+const small = 1 << 16;
+const smallOnes = new Map<number, bigint>();
+
+/** Small numbers, such as those of lines and rows, are held once. */
+function bigIntOf(value: number): bigint {
+  const known = smallOnes.get(value);
+  if (known !== undefined) return known;
+  const made = BigInt(value);
+  if (Math.abs(value) < small) smallOnes.set(value, made);
+  return made;
 }
 
 const millisecondsOfDay = 86_400_000;

@@ -1,7 +1,7 @@
 /** SQLite, one database: a table a dataset with its key and indexes. Lists and nested values are JSON text. */
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CollectionWriter, RowGroups } from './collections.ts';
+import type { CollectionWriter, FinishedRows } from './collections.ts';
 import type { DatasetColumn } from './datasets/columns.ts';
 import type { Dataset } from './datasets/dataset.ts';
 import { needed } from './failed.ts';
@@ -49,12 +49,12 @@ export const writeSqlite: CollectionWriter = async (sources, into) => {
 
 async function insertRows(
   database: import('node-sqlite3-wasm').Database,
-  { dataset: { name, columns }, groups }: RowGroups,
+  { dataset: { name, columns }, batches }: FinishedRows,
 ): Promise<void> {
   const places = columns.map(() => '?').join(', ');
   const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${places})`);
   try {
-    for await (const rows of groups) {
+    for await (const { rows } of batches) {
       for (const row of rows) insert.run(columns.map((column) => sqlValue(row[column.name])));
     }
   } finally {

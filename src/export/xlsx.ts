@@ -17,12 +17,12 @@ export const writeXlsx: CollectionWriter = async (sources, into) => {
   let cells = 0;
   let cut = 0;
   const sheets = [];
-  for (const { dataset, groups } of sources) {
+  for (const { dataset, batches } of sources) {
     const { name, columns } = dataset;
     const data: SheetRow[] = [
       columns.map((column) => ({ value: column.name, type: String, fontWeight: 'bold' as const })),
     ];
-    for await (const rows of groups) {
+    for await (const { rows } of batches) {
       for (const row of rows) {
         data.push(
           columns.map((column) => {

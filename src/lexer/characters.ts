@@ -1,20 +1,28 @@
 /** What single characters tell, by their codes: cheaper than a pattern where a text is read from front to back. */
 
+import { isSpace } from './ink.ts';
+
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 export const isLetter = (code: number): boolean => isSmall(code | 32);
 
 /**
- * A text with every run of blanks as one, and none at its ends. Most texts are so already, or hold no other blanks than
- * spaces: they are not searched with a pattern.
+ * A text with every run of blanks as one, and none at its ends. Most texts hold no other blanks than spaces, and have no
+ * two of them together but at their start: they are cut, not searched with a pattern.
  */
 export function squeeze(text: string): string {
-  for (let at = 0, before = 32; at < text.length; at++) {
+  let start = 0;
+  while (text.charCodeAt(start) === 32) start++;
+  let end = text.length;
+  while (end > start && text.charCodeAt(end - 1) === 32) end--;
+  let before = 0;
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32 ? before === 32 : !(code > 32 && code < 128))
+    if (code === 32 ? before === 32 : isSpace(code)) {
       return text.replace(/\s+/g, ' ').trim();
+    }
     before = code;
   }
-  return text.endsWith(' ') ? text.slice(0, -1) : text;
+  return start === 0 && end === text.length ? text : text.slice(start, end);
 }

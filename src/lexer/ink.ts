@@ -22,6 +22,16 @@ export function inkEnd(text: string, from: number, to: number): number {
 export const firstInk = ({ text, starts }: Lines, n: number): number =>
   inkStart(text, starts[n - 1] ?? text.length, starts[n] ?? text.length);
 
+/** Which characters a pattern of one character matches, by their codes; of those beyond 127 every one. */
+export type Characters = Uint8Array;
+
+export const charactersOf = (pattern: RegExp): Characters =>
+  new Uint8Array(128).map((_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Whether a line begins with one of some characters, white space apart: to be asked before a pattern. */
+export const beginsWith = (lines: Lines, n: number, characters: Characters): boolean =>
+  characters[lines.text.charCodeAt(firstInk(lines, n))] !== 0;
+
 export const isBlankLine = (lines: Lines, n: number): boolean =>
   firstInk(lines, n) === (lines.starts[n] ?? lines.text.length);
 

@@ -26,8 +26,8 @@ export interface Lines {
   readonly starts: Uint32Array;
   /** Whether lines that begin with a dash are escaped, and how that is known. */
   readonly dashEscaped: boolean;
-  /** Whether tabs or dash escapes set columns of the laid-out text off from those of the line as given. */
-  readonly isShifted: boolean;
+  /** By line number: 1 where tabs were laid out; null where no line has any. */
+  readonly tabbed: Uint8Array | null;
   /** Whether no character lies above 0xff. */
   readonly isLatin: boolean;
   /** Whether control bytes were blanked. */
@@ -38,7 +38,7 @@ const tabWidth = 8;
 
 /** Cuts a text into lines at LF, CRLF or CR, and lays them out. Linear in the text. */
 export function layOut(given: string): Lines {
-  const unified = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given;
+  const unified = withNewlines(given);
   const dashEscaped = isDashEscaped(unified);
   let text = dashEscaped ? withoutDashEscapes(unified) : unified;
   const hasTabs = text.includes('\t');
@@ -54,7 +54,7 @@ export function layOut(given: string): Lines {
     text,
     starts,
     dashEscaped,
-    isShifted: dashEscaped || hasTabs,
+    tabbed: hasTabs ? tabbedLines(given, givenStarts) : null,
     isLatin: !/[^\x00-\xff]/.test(text),
     hasControlBytes,
   };
@@ -67,6 +67,13 @@ const controlBytes = Array.from({ length: 128 }, (_, code) => String.fromCharCod
 
 export const holdsControlBytes = (text: string): boolean =>
   controlBytes.some((byte) => text.includes(byte));
+
+/** The text with every line end as `\n`. */
+function withNewlines(given: string): string {
+  if (!given.includes('\r')) return given;
+  const text = given.replace(/\r\n/g, '\n');
+  return text.includes('\r') ? text.replace(/\r/g, '\n') : text;
+}
 
 /** The laid-out line `n` (1-based), without its end. */
 export function lineText(lines: Lines, n: number): string {
@@ -95,21 +102,30 @@ export function givenLineWithEnd(lines: Lines, n: number): string {
 
 /** The column in the line as given of column `column` of the laid-out line `n`. */
 export function givenColumn(lines: Lines, n: number, column: number): number {
-  if (!lines.isShifted) return column;
-  const { given } = lines;
-  const start = lines.givenStarts[n - 1] ?? given.length;
-  const end = lines.givenStarts[n] ?? given.length;
-  const first = lines.dashEscaped && given.startsWith('- -', start) ? start + 2 : start;
-  let at = first;
-  let tabbed = false;
+  const { given, givenStarts, tabbed, dashEscaped } = lines;
+  if (tabbed === null && !dashEscaped) return column;
+  const start = givenStarts[n - 1] ?? given.length;
+  const escape = dashEscaped && given.startsWith('- -', start) ? 2 : 0;
+  if (tabbed === null || tabbed[n] === 0) return escape + column;
+  const end = givenStarts[n] ?? given.length;
+  let at = start + escape;
   for (let laid = 0; at < end; at++) {
     const code = given.charCodeAt(at);
     if (code === 10 || code === 13) break;
-    if (code === 9) tabbed = true;
     laid += code === 9 ? tabWidth - (laid % tabWidth) : 1;
-    if (column < laid) return at - start;
+    if (column < laid) break;
   }
-  return tabbed ? at - start : first - start + column;
+  return at - start;
+}
+
+function tabbedLines(given: string, starts: Uint32Array): Uint8Array {
+  const tabbed = new Uint8Array(starts.length);
+  let n = 1;
+  for (let tab = given.indexOf('\t'); tab >= 0; tab = given.indexOf('\t', starts[n]!)) {
+    while (starts[n]! <= tab) n++;
+    tabbed[n] = 1;
+  }
+  return tabbed;
 }
 
 /**
@@ -119,13 +135,18 @@ export function givenColumn(lines: Lines, n: number, column: number): number {
 function isDashEscaped(text: string): boolean {
   if (/^-----BEGIN PRIVACY-ENHANCED MESSAGE-----/m.test(text.slice(0, 10_000))) return true;
   if (!text.startsWith('- -') && !text.includes('\n- -')) return false;
-  const dashed = text.match(/^-(?: -)?/gm) ?? [];
-  return dashed.length >= 2 && dashed.every((start) => start === '- -');
+  let escaped = text.startsWith('-') ? 1 : 0;
+  if (escaped > 0 && !text.startsWith('- -')) return false;
+  for (let at = text.indexOf('\n-'); at >= 0; at = text.indexOf('\n-', at + 2)) {
+    if (!text.startsWith('- -', at + 1)) return false;
+    escaped++;
+  }
+  return escaped >= 2;
 }
 
 function withoutDashEscapes(text: string): string {
   const rest = text.startsWith('- -') ? text.slice(2) : text;
-  return rest.replaceAll('\n- -', '\n-');
+  return rest.replace(/\n- -/g, '\n-');
 }
 
 function expandTabs(text: string): string {
@@ -150,11 +171,23 @@ function expandTabsOfLine(line: string): string {
   return laid;
 }
 
+const charactersOfLine = 32; // at least, in most texts
+
 function lineStarts(text: string): Uint32Array {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  if (starts.at(-1) !== text.length) starts.push(text.length);
-  return new Uint32Array(starts);
+  let starts: Uint32Array = new Uint32Array(Math.ceil(text.length / charactersOfLine) + 16);
+  let n = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (n + 1 === starts.length) starts = widened(starts);
+    starts[n++] = at + 1;
+  }
+  if (starts[n - 1] !== text.length) starts[n++] = text.length;
+  return starts.slice(0, n);
+}
+
+function widened(starts: Uint32Array): Uint32Array {
+  const wider = new Uint32Array(starts.length * 2);
+  wider.set(starts);
+  return wider;
 }
 
 /** The same where lines may end in CR or CRLF. */

@@ -251,17 +251,22 @@ function firstBeyond(extents: readonly Extent[], { from }: { readonly from: numb
   return low;
 }
 
+const widest = 512; // columns; few lines are wider
+/** By column: the furthest end of the cells that begin there. All 0 but while `joined` runs: made once, for speed. */
+const furthest = new Int32Array(widest);
+
 /** What cells cover, those that overlap as one. */
 function joined(cells: readonly Span[]): Extent[] {
   let last = -1;
   for (const { from } of cells) if (from > last) last = from;
-  const ends = new Int32Array(last + 1); // by column: the furthest end of the cells that begin there
+  const ends = last < widest ? furthest : new Int32Array(last + 1);
   for (const { from, to } of cells) if (to > ends[from]!) ends[from] = to;
   const out: Extent[] = [];
   let open: Extent | null = null;
   for (let from = 0; from <= last; from++) {
     const to = ends[from]!;
     if (to === 0) continue;
+    ends[from] = 0;
     if (open !== null && from < open.to) {
       if (to > open.to) open.to = to;
     } else {

@@ -26,9 +26,7 @@ function continues(a: Table, b: Table, lines: Lines): boolean {
   const sameHeader = a.columns.every(({ header }, i) => isSame(header, b.columns[i]!.header));
   const noHeader = b.columns.every((c) => c.header.length === 0);
   if (!sameHeader && !(noHeader && aligned(a, b))) return false;
-  const head = new Set<string>();
-  for (let n = Math.max(1, a.lines[0] - headLines); n < a.lines[0] + 4; n++)
-    head.add(plain(lineText(lines, n)));
+  let head: ReadonlySet<string> | null = null;
   let paged = false;
   for (let n = a.lines[1] + 1; n < b.lines[0]; n++) {
     const text = lineText(lines, n).slice(0, 200);
@@ -36,9 +34,21 @@ function continues(a: Table, b: Table, lines: Lines): boolean {
     else if (/continued/i.test(text)) paged = true;
     else if (!/[A-Za-z0-9]/.test(text) || /^\s*<\/?(?:TABLE|CAPTION|S|C|FN)>/i.test(text)) continue;
     else if (/accompanying notes|notes to .*statements/i.test(text)) continue;
-    else if (!head.has(plain(text))) return false;
+    else {
+      head ??= headOf(a, lines);
+      if (!head.has(plain(text))) return false;
+    }
   }
   return paged;
+}
+
+/** The lines above a table and its first ones, which the next page may repeat. */
+function headOf({ lines: [first] }: Table, lines: Lines): ReadonlySet<string> {
+  const head = new Set<string>();
+  for (let n = Math.max(1, first - headLines); n < first + 4; n++) {
+    head.add(plain(lineText(lines, n)));
+  }
+  return head;
 }
 
 /** Whether two headers say the same, in letters of either case. */

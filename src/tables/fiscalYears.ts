@@ -3,7 +3,7 @@
  * weekday near the same date, and only the filing says which.
  */
 import { type LineSpan, type Lines, spanText } from '../lexer/lines.ts';
-import { datesOf } from './periods.ts';
+import { datesOf, daysOf, pad } from './periods.ts';
 
 const slack = 7; // days between the ends of two years of 52 or 53 weeks and the same date
 const day = 86_400_000; // milliseconds
@@ -27,8 +27,7 @@ export function fiscalYearEnds(
   if (Number.isNaN(last.getTime())) return unknown;
   const month = last.getUTCMonth();
   const closesMonth = new Date(last.getTime() + day).getUTCDate() === 1;
-  const inYear = (year: number) =>
-    new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10);
+  const inYear = (year: number) => `${year}-${pad(month + 1)}-${daysOf(year, month + 1)}`;
   if (closesMonth && !endsOnWeekdays(lines, spans)) return { end: inYear, weekdays: false };
   const counts = new Map<string, number>();
   for (const span of spans) {

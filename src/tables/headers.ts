@@ -5,6 +5,7 @@
  *                     -----------------        Benefits       wrapped: joined to one part
  *     Year              2003      2002           2003         the stub's own header: in no column
  */
+import { squeeze } from '../lexer/characters.ts';
 import type { Extent } from './columns.ts';
 import { isYear, type Piece, type TableLine } from './pieces.ts';
 import { isUnitPhrase } from './units.ts';
@@ -330,7 +331,7 @@ function stack(parts: readonly Part[], column: number, lines: readonly TableLine
     else out.push(part.text);
     previous = part;
   }
-  return out.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+  return out.map(squeeze).filter((text) => text !== '');
 }
 
 function ruleBetween(lines: readonly TableLine[], a: Part, b: Part): boolean {

@@ -1,4 +1,5 @@
 /** What single lines tell before any table is known: prose, page numbers, where figures begin. */
+import { isDigit } from '../lexer/characters.ts';
 import { isFigure, type Piece, startsInDigit, type TableLine } from './pieces.ts';
 
 /** How many figures of a line are set off by three blanks or a leader. */
@@ -60,7 +61,10 @@ export function figuresStart({ pieces }: TableLine): number | null {
 export function coreStart({ text, start }: Piece): number {
   if (startsInDigit(text)) return start;
   let at = 0;
-  while (at < text.length && '$( '.includes(text.charAt(at))) at++;
-  while (at > 0 && !'0123456789.(-'.includes(text.charAt(at))) at--;
+  let code = text.charCodeAt(0);
+  while (code === 36 || code === 40 || code === 32) code = text.charCodeAt(++at);
+  while (at > 0 && !isDigit(code) && code !== 46 && code !== 40 && code !== 45) {
+    code = text.charCodeAt(--at);
+  }
   return start + at;
 }

@@ -183,8 +183,7 @@ const quarters = [
 function quarterEnd(ordinal: number, year: number, fiscalYearEnd: string | null): string | null {
   if (ordinal < 0 || fiscalYearEnd === null) return null;
   const [month = 0, day = 0] = fiscalYearEnd.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < (month === 2 ? 28 : lastOfMonth)) return null;
+  if (day < (month === 2 ? 28 : daysOf(year, month))) return null;
   const end = new Date(Date.UTC(year, month - 3 * (3 - ordinal), 0));
   return end.toISOString().slice(0, 10);
 }
@@ -208,11 +207,17 @@ function dayOf(text: string): string | null {
   return slashes ? `${pad(Number(slashes[1]))}-${pad(Number(slashes[2]))}` : null;
 }
 
-const pad = (n: number): string => String(n).padStart(2, '0');
+export const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+/** How many days a month has, 1 to 12. */
+export function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
 
 function dateOf(year: number, monthDay: string): string | null {
-  const [month = 0, day = 0] = monthDay.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const month = Number(monthDay.slice(0, 2));
+  const day = Number(monthDay.slice(3));
   if (month < 1 || month > 12 || day < 1) return null;
-  return `${year}-${pad(month)}-${pad(Math.min(day, last))}`;
+  return `${year}-${pad(month)}-${pad(Math.min(day, daysOf(year, month)))}`;
 }

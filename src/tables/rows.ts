@@ -46,6 +46,7 @@ function rowsOfFigures(grid: Grid): DraftRow[] {
   const width = stubWidth(grid);
   const after = wrapsAfter(grid, width);
   const blocky = endsBlocks(grid);
+  const noCells = grid.columns.map(() => noPieces);
   const rows: DraftRow[] = [];
   let pending: LabelLine[] = [];
   let blank = false;
@@ -85,9 +86,7 @@ function rowsOfFigures(grid: Grid): DraftRow[] {
       continue;
     }
     const taken = takePending(pending, own, width, blocky, siblingStart(grid, at));
-    rows.push(
-      ...headings(pending.slice(0, pending.length - taken.length), width, grid.columns.length),
-    );
+    rows.push(...headings(pending.slice(0, pending.length - taken.length), width, noCells));
     const top = taken[0] ?? own;
     previous = {
       role: 'line',
@@ -140,7 +139,11 @@ function siblingStart({ lines }: Grid, at: number): number {
 }
 
 /** Label lines with no figures: each a heading, wrapped ones joined. */
-function headings(lines: readonly LabelLine[], width: number, columns: number): DraftRow[] {
+function headings(
+  lines: readonly LabelLine[],
+  width: number,
+  noCells: DraftRow['cells'],
+): DraftRow[] {
   const rows: DraftRow[] = [];
   let upper: LabelLine | null = null;
   for (const line of lines) {
@@ -155,7 +158,7 @@ function headings(lines: readonly LabelLine[], width: number, columns: number): 
         indent: line.start,
         first: line.line,
         last: line.line,
-        cells: Array.from({ length: columns }, () => noPieces),
+        cells: noCells,
         ruleAbove: line.ruleAbove,
         blankAbove: line.blankAbove,
       });

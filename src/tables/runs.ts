@@ -5,6 +5,8 @@ import * as token from './tokens.ts';
 
 /** The tokens of one line, among those of many. */
 export interface LineTokens {
+  readonly n: number;
+  readonly text: string;
   readonly tokens: readonly IToken[];
   /** Indices of the first and behind the last. */
   readonly from: number;
@@ -13,52 +15,38 @@ export interface LineTokens {
   readonly offset: number;
 }
 
-/** The tokens of one run of a line. */
-interface Run extends LineTokens {
-  readonly n: number;
-  readonly text: string;
-  readonly leader: boolean;
-}
-
 const noTail: readonly Piece[] = [];
 
-export function piecesOf(
-  n: number,
-  text: string,
-  { tokens, from, to, offset }: LineTokens,
-): Piece[] {
+export function piecesOf(line: LineTokens): Piece[] {
+  const { tokens, from, to, offset } = line;
   const pieces: Piece[] = [];
   let tagged = false;
   let end = offset; // behind the token before
   let first = from; // of the run
-  const close = (behind: number, leader: boolean) => {
-    if (behind > first)
-      addRun(pieces, { tokens, from: first, to: behind, offset, n, text, leader });
-  };
   for (let i = from; i < to; i++) {
     const { startOffset, image, tokenType } = tokens[i]!;
     if (startOffset - end > 1) {
-      close(i, false);
+      addRun(pieces, line, first, i, false);
       first = i;
     }
     end = startOffset + image.length;
     if (tokenType === token.Leader) {
-      close(i, true);
+      addRun(pieces, line, first, i, true);
       first = i + 1;
     } else if (tokenType === token.Tag) {
       tagged = true;
       if (isFootnoteTag(image)) continue;
-      close(i, false);
+      addRun(pieces, line, first, i, false);
       first = i + 1;
     }
   }
-  close(to, false);
-  return tagged && pieces.length === 0 ? [tagPiece(n, text)] : pieces;
+  addRun(pieces, line, first, to, false);
+  return tagged && pieces.length === 0 ? [tagPiece(line)] : pieces;
 }
 
 const isFootnoteTag = (image: string): boolean => /^<F\d/i.test(image);
 
-const tagPiece = (n: number, text: string): Piece => ({
+const tagPiece = ({ n, text }: LineTokens): Piece => ({
   kind: 'rule',
   n,
   start: 0,
@@ -83,19 +71,27 @@ const figureLike: ReadonlySet<unknown> = new Set([
   token.Tag,
 ]);
 
-function addRun(pieces: Piece[], run: Run): void {
-  const { tokens, from, to, offset } = run;
+/** Adds the pieces of the run of tokens from `from` up to `to`; none where it is empty. */
+function addRun(
+  pieces: Piece[],
+  line: LineTokens,
+  from: number,
+  to: number,
+  leader: boolean,
+): void {
+  if (to <= from) return;
+  const { tokens, offset } = line;
   let tail = to;
   while (tail > from && figureLike.has(tokens[tail - 1]!.tokenType)) tail--;
   if (tail === from) {
-    if (isFigures(run, pieces.at(-1))) {
-      addFigures(pieces, run, pieces);
+    if (isFigures(line, from, to, pieces.at(-1))) {
+      addFigures(pieces, line, from, to, leader, pieces);
       return;
     }
-  } else if (tail === to && isRules(run)) {
+  } else if (tail === to && isRules(tokens, from, to)) {
     for (let i = from; i < to; i++) {
       const start = tokens[i]!.startOffset - offset;
-      pieces.push(wordsOf('rule', run, start, start + tokens[i]!.image.length, false));
+      pieces.push(wordsOf('rule', line, start, start + tokens[i]!.image.length, false));
     }
     return;
   }
@@ -103,23 +99,23 @@ function addRun(pieces: Piece[], run: Run): void {
   const last = tokens[to - 1]!;
   const end = last.startOffset - offset + last.image.length;
   const before = pieces.at(-1);
-  if (before?.kind === 'words' && !before.leader && isReference(run, before)) {
+  if (before?.kind === 'words' && !before.leader && isReference(line, from, to, before)) {
     // A footnote mark set off from its label belongs to it.
-    pieces[pieces.length - 1] = wordsOf('words', run, before.start, end, false);
+    pieces[pieces.length - 1] = wordsOf('words', line, before.start, end, false);
     return;
   }
-  const words = wordsOf('words', run, start, end, run.leader);
+  const words = wordsOf('words', line, start, end, leader);
   if (tail === from || tail === to) pieces.push(words);
   else {
     const figures: Piece[] = [];
-    addFigures(figures, { ...run, from: tail }, []);
+    addFigures(figures, line, tail, to, leader, []);
     pieces.push({ ...words, tail: figures });
   }
 }
 
 const wordsOf = (
   kind: 'words' | 'rule',
-  { n, text }: Run,
+  { n, text }: LineTokens,
   start: number,
   end: number,
   leader: boolean,
@@ -134,18 +130,18 @@ const wordsOf = (
   leader,
 });
 
-function isRules({ tokens, from, to }: Run): boolean {
+function isRules(tokens: readonly IToken[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.tokenType !== token.RuleRun) return false;
   return true;
 }
 
 /** Whether a run of figures, signs and marks is figures; marks alone are, where they hang close behind one. */
-function isFigures(run: Run, before: Piece | undefined): boolean {
-  if (!isMarks(run)) return true;
-  return before?.kind === 'figure' && gapBefore(run, before) <= 3;
+function isFigures(line: LineTokens, from: number, to: number, before: Piece | undefined): boolean {
+  if (!isMarks(line.tokens, from, to)) return true;
+  return before?.kind === 'figure' && gapBefore(line, from, before) <= 3;
 }
 
-function isMarks({ tokens, from, to }: Run): boolean {
+function isMarks(tokens: readonly IToken[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { tokenType } = tokens[i]!;
     if (tokenType !== token.Mark && tokenType !== token.Tag) return false;
@@ -153,15 +149,13 @@ function isMarks({ tokens, from, to }: Run): boolean {
   return true;
 }
 
-const gapBefore = ({ tokens, from, offset }: Run, before: Piece): number =>
+const gapBefore = ({ tokens, offset }: LineTokens, from: number, before: Piece): number =>
   tokens[from]!.startOffset - offset - before.end;
 
 /** `Ratio of earnings  <F1>*`: marks of a footnote, a tag among them, not far behind words. */
-function isReference(run: Run, before: Piece): boolean {
-  if (!isMarks(run) || gapBefore(run, before) > 10) return false;
-  for (let i = run.from; i < run.to; i++) {
-    if (run.tokens[i]!.tokenType === token.Tag) return true;
-  }
+function isReference(line: LineTokens, from: number, to: number, before: Piece): boolean {
+  if (!isMarks(line.tokens, from, to) || gapBefore(line, from, before) > 10) return false;
+  for (let i = from; i < to; i++) if (line.tokens[i]!.tokenType === token.Tag) return true;
   return false;
 }
 
@@ -178,8 +172,15 @@ const extended = (
  * @param out takes the pieces
  * @param before the pieces of the line so far, which may be `out` itself
  */
-function addFigures(out: Piece[], run: Run, before: Piece[]): void {
-  const { tokens, from, to, offset, n, text, leader } = run;
+function addFigures(
+  out: Piece[],
+  line: LineTokens,
+  from: number,
+  to: number,
+  leader: boolean,
+  before: Piece[],
+): void {
+  const { tokens, offset, n, text } = line;
   let opened = -1; // where a sign begins that waits for its figure
   // A `$` alone in its run stands before, and its figure in this one.
   const lone = before.at(-1);
@@ -223,7 +224,7 @@ function addFigures(out: Piece[], run: Run, before: Piece[]): void {
       out.push({ kind, n, start, end, edge, text: text.slice(start, end), tail: noTail, leader });
     }
   }
-  if (opened >= 0) out.push(wordsOf('words', run, opened, opened + 1, leader));
+  if (opened >= 0) out.push(wordsOf('words', line, opened, opened + 1, leader));
 }
 
 /** A `$` or `(` that waits for its figure. */

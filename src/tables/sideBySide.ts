@@ -13,14 +13,14 @@ export function unrollBlocks(grid: Grid): Grid {
   const { columns, lines } = grid;
   if (columns.length < 3 || columns.length % 2 === 0) return grid;
   const filled = lines.filter((l) => l.cells.some((c) => c.length > 0));
-  if (filled.length < 2) return grid;
+  if (filled.length < 2 || filled.some(({ label }) => label && !isPeriodLabel(label))) return grid;
+  const labels = filled.flatMap((l) => (l.label ? [l.label] : []));
+  if (labels.length < 2) return grid;
   for (let c = 0; c < columns.length; c++) {
     const pieces = filled.flatMap((l) => l.cells[c]!);
     const fits = c % 2 === 0 ? (p: Piece) => isFigure(p) && !isYear(p) : isPeriodLabel;
     if (pieces.length < 2 || !pieces.every(fits)) return grid;
   }
-  const labels = filled.flatMap((l) => (l.label ? [l.label] : []));
-  if (labels.length < 2 || !labels.every(isPeriodLabel)) return grid;
   const blocks = lines.map((line) => ({ ...line, cells: [line.cells[0]!] }));
   const further: PlacedLine[] = [];
   for (let c = 1; c < columns.length; c += 2) {

@@ -18,7 +18,7 @@ export function tableLines(lines: Lines, first: number, last: number): TableLine
     if (line === null) waiting.push({ at: out.length, text, start });
     out.push(line ?? blankLine(n));
   }
-  const text = waiting.map((line) => `${line.text}\n`).join('');
+  const text = `${waiting.map((line) => line.text).join('\n')}\n`;
   const { tokens } = cellLexer().tokenize(lines.isLatin ? text : text.replace(wide, '\xaa'));
   let from = 0;
   let offset = 0;
@@ -26,7 +26,7 @@ export function tableLines(lines: Lines, first: number, last: number): TableLine
     let to = from;
     while (to < tokens.length && tokens[to]!.startOffset < offset + text.length) to++;
     const n = first + at;
-    const pieces = piecesOf(n, text, { tokens, from, to, offset });
+    const pieces = piecesOf({ n, text, tokens, from, to, offset });
     out[at] = { n, text, shape: shapeOf(pieces), pieces, start, end: text.length };
     from = to;
     offset += text.length + 1;
@@ -103,35 +103,32 @@ function endsInWords(text: string): boolean {
 }
 
 function shapeOf(pieces: readonly Piece[]): LineShape {
+  const first = pieces[0];
+  if (first === undefined) return 'blank';
   let rules = 0;
-  let figureCount = 0;
+  let figures = 0;
   let years = 0;
-  let dashes = 0;
+  let words = 0;
+  let dashes = 0; // `---`: a rule where all else is one
+  let isDashed = pieces.length > 2; // `- - - - -`
+  let end = -1;
   for (const piece of pieces) {
-    if (piece.kind === 'rule') rules++;
-    else if (piece.kind === 'range') figureCount++;
-    else if (piece.kind === 'nil') {
-      figureCount++;
-      if (/^-{2,3}$/.test(piece.text)) dashes++;
-    } else if (piece.kind === 'figure') {
-      figureCount++;
-      if (isYear(piece)) years++;
+    const { kind, text } = piece;
+    if (kind === 'rule') rules++;
+    else if (kind === 'words') words++;
+    else {
+      figures++;
+      if (kind === 'nil' && text === '---') dashes++;
+      else if (kind === 'figure' && isYear(piece)) years++;
     }
+    if (text !== '-' || (end >= 0 && piece.start - end >= 2)) isDashed = false;
+    end = piece.end;
   }
-  if (pieces.length === 0) return 'blank';
-  if (rules === pieces.length) return pieces[0]!.end === 0 ? 'tag' : 'rule';
-  if (dashes > 0 && dashes + rules === pieces.length && pieces.every((p) => p.text !== '--'))
-    return 'rule';
-  if (
-    pieces.length > 2 &&
-    pieces.every((p, i) => p.text === '-' && (i === 0 || p.start - pieces[i - 1]!.end < 2))
-  ) {
-    return 'rule'; // - - - - -
-  }
-  const first = pieces[0]!;
-  const labelled = first.kind !== 'nil' && pieces.length > 1;
-  const beyond = labelled && first.kind !== 'words' ? figureCount - 1 : figureCount;
-  if (years > 0 && years === figureCount && (years > 1 || pieces.length === 1)) return 'years';
-  if (beyond > 0) return 'row';
-  return pieces.filter((p) => p.kind === 'words').length > 1 ? 'gapped' : 'words';
+  if (rules === pieces.length) return first.end === 0 ? 'tag' : 'rule';
+  if (isDashed || (dashes > 0 && dashes + rules === pieces.length)) return 'rule';
+  if (years > 0 && years === figures && (years > 1 || pieces.length === 1)) return 'years';
+  const { kind } = first;
+  const label = pieces.length > 1 && kind !== 'nil' && kind !== 'words' ? 1 : 0;
+  if (figures > label) return 'row';
+  return words > 1 ? 'gapped' : 'words';
 }

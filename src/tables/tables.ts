@@ -14,7 +14,7 @@ import { inferColumns } from './columns.ts';
 import { joinContinued, numbered } from './continuation.ts';
 import { type FiscalYears, fiscalYearEnds } from './fiscalYears.ts';
 import { readFootnotes } from './footnotes.ts';
-import { readHeaders } from './headers.ts';
+import { type Headers, readHeaders } from './headers.ts';
 import { kindOf } from './kind.ts';
 import { type NotesUnit, notesUnits } from './notes.ts';
 import { datesOf, lastLead, type PeriodContext, readPeriod, sayingOf } from './periods.ts';
@@ -101,10 +101,10 @@ function readTable({
   const around = lookAbove(lines, firstLine, limit);
   const title = around.title ?? above?.title ?? inherited(before, firstLine);
   const stub = headers.stub.join(' ');
-  const headerWords = [...new Set(headers.columns.flat())];
+  const headerWords = distinct(headers.columns);
   // `Shares (in thousands)` says so of one column alone.
   const amounts = headers.columns.filter((header) => saysUnit(header.join(' ')));
-  const unitWords = [...new Set((amounts.length > 0 ? amounts : headers.columns).flat())];
+  const unitWords = amounts.length > 0 ? distinct(amounts) : headerWords;
   const own = readUnit(stub) ?? readUnit(unitWords.filter(saysUnit).join(' ; ')) ?? around.unit;
   const unit = own ?? above?.unit ?? notes.findLast((n) => n.line < firstLine)?.unit ?? null;
   const rows = finishRows(drafts, lines, unit, own === null ? (above?.rows ?? []) : []);
@@ -152,8 +152,19 @@ function readTable({
 }
 
 /** Cells of words, as far as they tell what a table is about. */
-const someWords = (rows: Table['rows']): string[] =>
-  rows.slice(0, 40).flatMap((r) => r.cells.flatMap((c) => (c?.type === 'text' ? [c.raw] : [])));
+function someWords(rows: Table['rows']): string[] {
+  const words: string[] = [];
+  for (const { cells } of rows.slice(0, 40)) {
+    for (const cell of cells) if (cell?.type === 'text') words.push(cell.raw);
+  }
+  return words;
+}
+
+function distinct(headers: Headers['columns']): string[] {
+  const words = new Set<string>();
+  for (const header of headers) for (const part of header) words.add(part);
+  return [...words];
+}
 
 /** The title of the table before, where both stand under one heading. */
 function inherited(before: Table | null, line: number): string | null {

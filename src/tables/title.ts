@@ -80,7 +80,7 @@ function paragraphAbove(lines: Lines, last: number, stop: number): Paragraph | n
   }
   if (own.length === 0) return null;
   own.reverse();
-  return { lines: own, text: squeeze(own.join(' ')), above: n };
+  return { lines: own, text: own.map(squeeze).join(' '), above: n };
 }
 
 const isRule = (text: string): boolean =>

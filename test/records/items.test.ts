@@ -42,6 +42,94 @@ Second Quarter       13.00       11.50          9.50        9.00
     ]);
   });
 
+  it('may be ranges in one cell, or over two lines', () => {
+    expect(
+      prices(`                               First          Second
+                              Quarter        Quarter
+                           -------------  --------------
+1996
+Net sales                      1,240          1,375
+Price range per share      $ 12.75-$11.13  $ 13 1/2-$11 1/4
+1995
+Net sales                      1,140          1,275
+Price range per share         $9 7/8-        $9 1/2-
+                              $8 3/4         $8 5/8
+`),
+    ).toEqual([
+      [1996, 1, 12.75, 11.13, null],
+      [1996, 2, 13.5, 11.25, null],
+      [1995, 1, 9.875, 8.75, null],
+      [1995, 2, 9.5, 8.625, null],
+    ]);
+  });
+
+  it('are dollars, whatever the table is in, under a year that stands alone', () => {
+    expect(
+      prices(`                 (Dollars in millions except stock prices)
+
+                                                 Stock Prices
+                       Revenue    Dividends     High         Low
+                       -------    ---------   --------    --------
+1996
+First quarter          $17,308    $    .175   $   85.06   $   65.00
+Second quarter          18,872         .200       93.75       63.56
+                                                               1995
+First quarter          $16,559    $    .125   $   64.44   $   41.56
+Second quarter          18,183         .175       60.44       48.06
+`),
+    ).toEqual([
+      [1996, 1, 85.06, 65, 0.175],
+      [1996, 2, 93.75, 63.56, 0.2],
+      [1995, 1, 64.44, 41.56, 0.125],
+      [1995, 2, 60.44, 48.06, 0.175],
+    ]);
+  });
+
+  const pointing = (where: string, elsewhere: string): Any =>
+    parse(`FORM 10-K
+     For the fiscal year ended December 31, 1996
+
+PART II
+
+Item 5.  Market for Registrant's Common Equity
+
+     The stock trades on the Nasdaq National Market. Options are traded on the
+American Stock Exchange. ${where}
+
+     The Company sold no stock that was not registered under the act. It issued an
+aggregate of 507,140 shares in exchange for those of three companies in the year,
+in transactions with accredited investors without any general solicitation.
+
+Item 8.  Financial Statements
+
+     The statements follow.
+
+${elsewhere}
+`).items[0]?.record;
+
+  it('stand under the heading of Item 8 that the item names', () => {
+    const table = `SELECTED QUARTERLY DATA (UNAUDITED)
+
+                          High          Low
+                          ----          ---
+1996
+  First quarter          12 3/4        11 1/8
+  Second quarter         13            11 1/2
+
+     There were 1,184 holders of record.
+`;
+    const market = pointing(
+      'Prices are set\nforth in Part II, Item 8 of this Form 10-K under the heading "Selected\nQuarterly Data (Unaudited)".',
+      table,
+    );
+    expect(market).toMatchObject({
+      exchanges: ['Nasdaq National Market'],
+      holders: { count: 1184 },
+    });
+    expect(market.prices).toHaveLength(2);
+    expect(pointing('Prices are given in Item 8.', table).prices).toHaveLength(0);
+  });
+
   it('are none where the item only speaks of them', () => {
     expect(
       prices('The high and low prices of the stock are set forth in the annual report.'),

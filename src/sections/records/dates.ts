@@ -43,7 +43,8 @@ const yearOrDays = /(?:19|20)\d\d|\d[/-]\d/;
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   if (!yearOrDays.test(text)) return found;
-  for (const m of text.matchAll(dayFormats)) {
+  dayFormats.lastIndex = 0;
+  for (let m = dayFormats.exec(text); m !== null; m = dayFormats.exec(text)) {
     const date =
       m[1] !== undefined
         ? day(m[3], monthNumber(m[1]), m[2])
@@ -66,7 +67,7 @@ export function monthNumber(name: string): number {
 function day(year = '', monthOfYear: number, dayOfMonth = ''): string | null {
   const y = year.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
   const d = Number(dayOfMonth);
-  const longest = new Date(Date.UTC(y, monthOfYear, 0)).getUTCDate();
-  if (monthOfYear < 1 || monthOfYear > 12 || d < 1 || d > longest) return null;
+  if (monthOfYear < 1 || monthOfYear > 12 || d < 1 || d > 31) return null;
+  if (d > 28 && d > new Date(Date.UTC(y, monthOfYear, 0)).getUTCDate()) return null;
   return `${y}-${String(monthOfYear).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-/** Item 11: the summary compensation table, where the filing itself prints it. */
+/** Item 11: the summary compensation table, where the filing itself prints it, or what it says in words. */
 import {
   type Infer,
   integer,
@@ -12,7 +12,9 @@ import {
 } from '../../schema.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import { isPersonName, splitName } from './names.ts';
+import { linesOf, type Passage, sentencesWith } from './passage.ts';
 import { type RecordSource, tablesNear } from './source.ts';
+import { yearlyAmounts } from './yearly.ts';
 
 export const compensationSchema = object({
   name: string(),
@@ -35,9 +37,18 @@ export type ExecutiveCompensation = Infer<typeof executiveCompensationSchema>;
 
 const longest = 70; // lines of the table
 
-export function readExecutiveCompensation({ reading, span }: RecordSource): ExecutiveCompensation {
+export function readExecutiveCompensation({
+  reading,
+  span,
+  passage,
+}: RecordSource): ExecutiveCompensation {
   const tables = tablesNear(reading, span, /\bsalary\b/gi, 12, longest);
-  return { kind: 'executiveCompensation', summary: tables.flatMap(rowsOf), lines: span };
+  const summary = tables.flatMap(rowsOf);
+  return {
+    kind: 'executiveCompensation',
+    summary: summary.length > 0 ? summary : told(passage),
+    lines: span,
+  };
 }
 
 function rowsOf(table: Table): Compensation[] {
@@ -51,48 +62,67 @@ function rowsOf(table: Table): Compensation[] {
     allOther: find(/\ball other\b/i),
   };
   if (columns.year < 0 || columns.salary < 0) return [];
-  const found: Compensation[] = [];
-  let person: { name: string; position: string | null } | null = null;
+  const found: (Compensation & { person: Person })[] = [];
+  let person: Person | null = null;
   for (const row of table.rows) {
     const label = row.label.replace(/(?:\s?\(\w{1,2}\)|\*+|\.{2,})/g, '').trim();
-    person = personIn(label, person);
-    const entry = entryOf(row, columns, person);
-    if (entry) found.push(entry);
+    const year = yearOf(row, columns.year);
+    // Years go down under one name: what stands beside an earlier one goes on with the position.
+    const last = found.at(-1);
+    const goesOn = person !== null && last?.person === person && year !== null && year < last.year;
+    person = personIn(label, person, goesOn);
+    if (person && year !== null) found.push({ ...entryOf(row, columns, person, year), person });
   }
-  return found;
+  return found.map(({ person: { position }, ...entry }) => ({ ...entry, position }));
+}
+
+interface Person {
+  readonly name: string;
+  /** Grows as the rows of the person are read. */
+  position: string | null;
 }
 
 /** A label begins with a name, or goes on with the position of the last one. */
-function personIn(label: string, before: { name: string; position: string | null } | null) {
+function personIn(label: string, before: Person | null, goesOn: boolean): Person | null {
   if (label === '') return before;
-  const words = label.split(/\s+/);
-  const { name, rest } = splitName(label);
-  if (isPersonName(name)) return { name, position: rest || null };
-  for (let count = Math.min(5, words.length - 1); count >= 2; count--) {
-    const head = words.slice(0, count).join(' ').replace(/,$/, '');
-    if (isPersonName(head)) return { name: head, position: words.slice(count).join(' ') };
+  if (!goesOn) {
+    const words = label.split(/\s+/);
+    const { name, rest } = splitName(label);
+    if (isPersonName(name)) return { name, position: rest || null };
+    for (let count = Math.min(5, words.length - 1); count >= 2; count--) {
+      const head = words.slice(0, count).join(' ').replace(/,$/, '');
+      if (isPersonName(head)) return { name: head, position: words.slice(count).join(' ') };
+    }
   }
-  if (before === null) return null;
-  return { ...before, position: [before.position, label].filter((p) => p !== null).join(' ') };
+  if (before !== null) {
+    before.position = [before.position, label].filter((p) => p !== null).join(' ');
+  }
+  return before;
 }
 
-function entryOf(
-  row: Row,
-  columns: Readonly<Record<'year' | 'salary' | 'bonus' | 'otherAnnual' | 'allOther', number>>,
-  person: { name: string; position: string | null } | null,
-): Compensation | null {
-  const value = (at: number): number | null => {
-    const cell = at < 0 ? null : row.cells[at];
-    return cell?.value == null ? null : cell.value * cell.scale;
-  };
-  const printed = row.cells[columns.year]?.raw.replace(/\D/g, '') ?? '';
+/** `1997` or `97`. */
+function yearOf(row: Row, column: number): number | null {
+  const printed = row.cells[column]?.raw.replace(/\D/g, '') ?? '';
   const year =
     printed.length === 2
       ? 1900 + Number(printed) + (Number(printed) < 50 ? 100 : 0)
       : Number(printed);
-  if (person === null || year < 1985 || year > 2030) return null;
+  return year < 1985 || year > 2030 ? null : year;
+}
+
+function entryOf(
+  row: Row,
+  columns: Readonly<Record<'salary' | 'bonus' | 'otherAnnual' | 'allOther', number>>,
+  { name, position }: Person,
+  year: number,
+): Compensation {
+  const value = (at: number): number | null => {
+    const cell = at < 0 ? null : row.cells[at];
+    return cell?.value == null ? null : cell.value * cell.scale;
+  };
   return {
-    ...person,
+    name,
+    position,
     year,
     salary: value(columns.salary),
     bonus: value(columns.bonus),
@@ -100,4 +130,31 @@ function entryOf(
     allOther: value(columns.allOther),
     lines: row.lines,
   };
+}
+
+const paid = /\b(?:was|were) paid\b|\bsalary\b|\breceived\b/i;
+/** Of what is no salary, or not one person's. */
+const otherPay =
+  /\b(?:bonus|options?|fees?|shares?|stock|commissions?|expenses?|aggregate|group|each|directors|will|agreement)\b/i;
+
+/** A small company may say it in words: `Mr. Roe was paid a salary of $74,000 in 1998 and $71,000 in 1997.` */
+function told(passage: Passage): Compensation[] {
+  return sentencesWith(passage, /paid|salary|received/gi).flatMap(({ text, from, to }) => {
+    const name =
+      /^(?:In fiscal \d{4}, )?((?:Mr|Ms|Mrs|Dr)\. [A-Z][\w'.-]+|[A-Z][\w'. -]+?) (?:was|received|had)\b/.exec(
+        text,
+      )?.[1];
+    if (!name || !(/^(?:Mr|Ms|Mrs|Dr)\./.test(name) || isPersonName(name))) return [];
+    if (!paid.test(text) || otherPay.test(text)) return [];
+    return yearlyAmounts(text).map(({ year, value }) => ({
+      name,
+      position: null,
+      year,
+      salary: value,
+      bonus: null,
+      otherAnnual: null,
+      allOther: null,
+      lines: linesOf(passage, from, to),
+    }));
+  });
 }

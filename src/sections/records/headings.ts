@@ -1,6 +1,6 @@
 /** The sub-headings of an item: its outline. */
 import { isLetter } from '../../lexer/characters.ts';
-import { firstInk, inkEnd } from '../../lexer/ink.ts';
+import { beginsWith, charactersOf, firstInk, inkEnd } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import { type Infer, integer, lineSpan, object, string } from '../../schema.ts';
 import { isUnitPhrase } from '../../tables/units.ts';
@@ -27,9 +27,10 @@ interface Draft {
 export function headingsIn(lines: Lines, [first, last]: LineSpan): Heading[] {
   const drafts: Draft[] = [];
   const marked = tableLines(lines, [first, last]);
+  const inTable = (n: number): boolean => marked[n - first] === 1;
   for (let n = first; n <= last; n++) {
-    if (!mayOpen(lines, n) || marked.has(n)) continue;
-    const look = lookOf(lines, n, last, marked);
+    if (!beginsWith(lines, n, openers) || inTable(n)) continue;
+    const look = lookOf(lines, n, last, inTable);
     if (look === null) continue;
     const title = lineText(lines, n).trim().replace(/\s+/g, ' ');
     const before = drafts.at(-1);
@@ -51,39 +52,38 @@ export function headingsIn(lines: Lines, [first, last]: LineSpan): Heading[] {
 const isRepeated = (draft: Draft, before: Draft | undefined): boolean =>
   /\(?cont(?:inued|'d)\.?\)?$/i.test(draft.title) || draft.title === before?.title;
 
-/** The lines of tagged tables, found by the brackets of their tags: most lines have none. */
-function tableLines({ text, starts }: Lines, [first, last]: LineSpan): Set<number> {
-  const marked = new Set<number>();
-  let inside = false;
+/** By line, from the first of the span on, whether it stands in a tagged table. */
+type TableLines = Uint8Array;
+
+/** Goes from one line with the bracket of a tag to the next: most lines have none. */
+function tableLines({ text, starts }: Lines, [first, last]: LineSpan): TableLines {
+  const inTable = new Uint8Array(Math.max(0, last - first + 1));
   let bracket = -1;
+  let open = 0; // where the table that is open begins; 0 where none is
   for (let n = first; n <= last; n++) {
-    const start = starts[n - 1]!;
-    if (bracket < start) bracket = text.indexOf('<', start);
-    if (bracket < 0) bracket = text.length;
-    if (!inside) {
-      // On to the line of the next bracket.
-      while (n < last && starts[n]! <= bracket) n++;
-    }
+    if (bracket < starts[n - 1]!) bracket = text.indexOf('<', starts[n - 1]!);
+    if (bracket < 0) break;
+    while (n < last && starts[n]! <= bracket) n++;
     const line = text.slice(starts[n - 1]!, Math.min(starts[n]!, starts[n - 1]! + 100));
-    if (/<TABLE>/i.test(line)) inside = true;
-    if (inside) marked.add(n);
-    if (/<\/TABLE>/i.test(line)) inside = false;
+    if (/<TABLE>/i.test(line)) open ||= n;
+    if (open === 0 || !/<\/TABLE>/i.test(line)) continue;
+    inTable.fill(1, open - first, n - first + 1);
+    open = 0;
   }
-  return marked;
+  if (open > 0) inTable.fill(1, open - first);
+  return inTable;
 }
 
 /** What a heading begins with: a capital, a digit, a quotation mark or a bracket. */
-const opener = /["(A-Z\d]/;
-const opens = new Uint8Array(128).map((_, code) =>
-  opener.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** Whether the first character of a line may be a heading's: most are not. */
-const mayOpen = (lines: Lines, n: number): boolean =>
-  opens[lines.text.charCodeAt(firstInk(lines, n))] === 1;
+const openers = charactersOf(/["(A-Z\d]/);
 
 /** How a heading looks: `caps`, `underlined`, `title`, with `centred`; null for a line that is none. */
-function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<number>): string | null {
+function lookOf(
+  lines: Lines,
+  n: number,
+  last: number,
+  inTable: (n: number) => boolean,
+): string | null {
   if (lineLength(lines, n) > longest + 60) return null;
   const line = lineText(lines, n);
   const text = line.trim();
@@ -91,7 +91,11 @@ function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<numbe
   if (n < last && beginsWithWord(lines, n + 1) && /[a-z]/.test(text)) return null;
   if (!breaksBefore(lines, n)) return null;
   if (text.length < 3 || text.length > longest || !/^["(]?[A-Z\d]/.test(text)) return null;
-  if (/[,:.]$|;|\bend(?:ed|ing)$/i.test(text) || /\.{3}|\$\s?\d|\d%/.test(text)) return null;
+  if (
+    /[,:]$|(?<!\b(?:inc|corp|co|ltd|al))\.$|;|\bend(?:ed|ing)$/i.test(text) ||
+    /\.{3}|\$\s?\d|\d%/.test(text)
+  )
+    return null;
   if (isTag(text) || isPageNumber(text) || isRule(text) || isUnitPhrase(text)) return null;
   const words = text.split(/\s+/);
   if (words.length > mostWords || !words.some((w) => /[A-Za-z]{3}/.test(w))) return null;
@@ -104,7 +108,7 @@ function lookOf(lines: Lines, n: number, last: number, marked: ReadonlySet<numbe
   if (!underlined && !ruledOff && /\S/.test(next) && !caps) return null;
   if (/\S {3,}\S/.test(text)) return null;
   const strong = underlined && indent <= 10;
-  if (!strong && !leadsToText(lines, n + 1, last, marked)) return null;
+  if (!strong && !leadsToText(lines, n + 1, last, inTable)) return null;
   const place = indent > 15 ? 'centred ' : '';
   return `${place}${caps ? 'caps' : 'words'}${underlined ? ' underlined' : ruledOff ? ' ruled off' : ''}`;
 }
@@ -161,12 +165,12 @@ function leadsToText(
   lines: Lines,
   from: number,
   last: number,
-  marked: ReadonlySet<number>,
+  inTable: (n: number) => boolean,
 ): boolean {
   for (let n = from; n <= Math.min(last, from + 6); n++) {
     const text = lineText(lines, n).slice(0, 300);
     if (!/\S/.test(text) || isRule(text) || isPageNumber(text)) continue;
-    if (marked.has(n) || isTag(text)) return true;
+    if (inTable(n) || isTag(text)) return true;
     return (text.match(/[A-Za-z]{2,}/g) ?? []).length >= 5 || isTitleCase(text.trim().split(/\s+/));
   }
   return false;

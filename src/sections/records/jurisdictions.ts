@@ -57,16 +57,17 @@ export const states = {
   Wyoming: ['WY', 'Wyo'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Countries and provinces that covers name. */
+/** Countries and provinces that covers and lists of properties name. */
 export const countries = [
-  'Alberta', 'Antigua', 'Argentina', 'Australia', 'Bahamas', 'Barbados', 'Belgium', 'Belize', 'Bermuda', 'Brazil',
-  'British Columbia', 'British Virgin Islands', 'Canada', 'Cayman Islands', 'Chile', 'China', 'Denmark', 'England',
-  'England and Wales', 'Finland', 'France', 'Germany', 'Great Britain', 'Greece', 'Guernsey', 'Hong Kong', 'India',
-  'Ireland', 'Israel', 'Italy', 'Japan', 'Jersey', 'Korea', 'Liberia', 'Luxembourg', 'Manitoba', 'Marshall Islands',
-  'Mexico', 'Netherlands', 'Netherlands Antilles', 'New Brunswick', 'New Zealand', 'Northwest Territories', 'Norway',
-  'Nova Scotia', 'Ontario', 'Panama', 'Philippines', 'Quebec', 'Saskatchewan', 'Scotland', 'Singapore',
-  'South Africa', 'Spain', 'Sweden', 'Switzerland', 'Taiwan', 'United Kingdom', 'United States of America',
-  'Yukon Territory', 'Yukon',
+  'Alberta', 'Antigua', 'Argentina', 'Australia', 'Austria', 'Bahamas', 'Barbados', 'Belgium', 'Belize', 'Bermuda',
+  'Brazil', 'British Columbia', 'British Virgin Islands', 'Canada', 'Cayman Islands', 'Chile', 'China', 'Colombia',
+  'Costa Rica', 'Denmark', 'England', 'England and Wales', 'Finland', 'France', 'Germany', 'Great Britain',
+  'Greece', 'Guernsey', 'Hong Kong', 'Hungary', 'India', 'Indonesia', 'Ireland', 'Israel', 'Italy', 'Japan',
+  'Jersey', 'Korea', 'Liberia', 'Luxembourg', 'Malaysia', 'Manitoba', 'Marshall Islands', 'Mexico', 'Netherlands',
+  'Netherlands Antilles', 'New Brunswick', 'New Zealand', 'Northwest Territories', 'Norway', 'Nova Scotia',
+  'Ontario', 'Panama', 'Peru', 'Philippines', 'Poland', 'Portugal', 'Quebec', 'Saskatchewan', 'Scotland',
+  'Singapore', 'South Africa', 'Spain', 'Sweden', 'Switzerland', 'Taiwan', 'Thailand', 'United Kingdom',
+  'United States of America', 'Venezuela', 'Yukon', 'Yukon Territory',
 ] as const; // biome-ignore format: one name a line would be a page
 
 const key = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');

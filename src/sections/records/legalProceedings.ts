@@ -11,14 +11,18 @@ import {
   string,
 } from '../../schema.ts';
 import { findAmounts } from './amounts.ts';
-import { findDates } from './dates.ts';
 import { headingsIn } from './headings.ts';
+import { courtIn } from './legalProceedings/court.ts';
+import { filedOn } from './legalProceedings/filed.ts';
+import { partiesIn } from './legalProceedings/parties.ts';
 import { linesOf, type Passage } from './passage.ts';
 import type { RecordSource } from './source.ts';
 
 export const proceedingSchema = object({
   title: nullable(string('its sub-heading, where it has one')),
-  parties: nullable(string('as the caption of the case names them: Roe v. Doe')),
+  parties: nullable(
+    string('as the caption of the case names them, or as the text says who sues whom: Roe v. Doe'),
+  ),
   court: nullable(string()),
   filed: nullable(date('day on which it was brought')),
   amounts: list(number('dollars named, in order')),
@@ -39,6 +43,10 @@ const opens =
 const nothing =
   /^\W*(?:none|not applicable|there are no|the (?:company|registrant) is not|no material)\b/i;
 
+/** What is said of proceedings in general, under no case. */
+const general =
+  /^(?:(?:There are|The (?:Company|Registrant)(?: and its subsidiaries)? (?:is|are)|We are) (?:also )?(?:subject to |(?:a )?party to |parties to |involved in |engaged in |defendants in )?)?(?:various|certain|other|actual and threatened|routine) (?:other )?(?:legal |pending |routine )*(?:actions|proceedings|claims|lawsuits|matters)\b/i;
+
 export function readLegalProceedings({
   reading,
   span,
@@ -50,24 +58,45 @@ export function readLegalProceedings({
     const headings = headingsIn(reading.lines, span);
     /** The heading that the paragraph stands under, as both go down the page. */
     let under = -1;
+    let runIn: string | null = null;
     for (const paragraph of paragraphsOf(passage)) {
+      const above = under;
       while ((headings[under + 1]?.lines[0] ?? Infinity) <= paragraph.lines[0]) under++;
-      const title = headings[under]?.title ?? null;
+      const own = runInTitle(paragraph.text);
+      const said = paragraph.text.slice(own?.length ?? 0).replace(/^\W+/, '');
+      runIn = own ?? (under === above ? runIn : null);
+      const title = runIn ?? headings[under]?.title ?? null;
       const before = proceedings.at(-1);
       const same = before && before.title === title;
-      if (
-        opens.test(paragraph.text) &&
-        !nothing.test(paragraph.text) &&
-        !(same && title !== null)
-      ) {
+      const apart = !same || title === null || ofSeveral.test(title);
+      if (apart && isProceeding(said)) {
         proceedings.push(proceedingOf(paragraph, title));
-      } else if (same && paragraph.text.length > 120) {
+      } else if (same && /^(?!See\b).{30,}[.)"]$/.test(said) && !general.test(said)) {
         proceedings[proceedings.length - 1] = extended(before, paragraph);
       }
     }
   }
   return { kind: 'legalProceedings', proceedings, lines: span };
 }
+
+const isProceeding = (text: string): boolean =>
+  opens.test(text) && !nothing.test(text) && !general.test(text);
+
+/** `Paint Class Actions.  There are two`, `Product Matters -- Three suits`: a title that its paragraph runs on from. */
+const runInTitle = (text: string): string | null => {
+  const title = /^((?:[A-Z0-9(][\w'&/()-]{0,30}|of|and|the|in|for|to|on) ?){2,12}(?=\.| --|:)/.exec(
+    text.slice(0, 160),
+  )?.[0];
+  if (!title || !/^(?:\.| ?--|:) +[A-Z]/.test(text.slice(title.length))) return null;
+  return /\b(?:co|inc|corp|ltd|vs?|al|no|[jsmd]r|mrs?|ms|item \d\w?|[a-z])$/i.test(title)
+    ? null
+    : title;
+};
+
+/** A title of several proceedings: each paragraph under it that opens one is one. */
+const ofSeveral = /\b(?:matters|proceedings|other)$/i;
+/** What the next page repeats. */
+const runningHead = /^items? \d.{0,60}\bcont(?:inued|'d|\.)\)?$/i;
 
 interface Paragraph {
   readonly text: string;
@@ -88,7 +117,7 @@ function paragraphsOf(passage: Passage): Paragraph[] {
         text: `${before.text} ${text}`,
         lines: [before.lines[0], lines[1]],
       };
-    } else if (text !== '') paragraphs.push({ text, lines: [...lines] });
+    } else if (text !== '' && !runningHead.test(text)) paragraphs.push({ text, lines: [...lines] });
     from += text.length + 1;
   }
   return paragraphs;
@@ -97,7 +126,7 @@ function paragraphsOf(passage: Passage): Paragraph[] {
 function proceedingOf({ text, lines }: Paragraph, title: string | null): Proceeding {
   return {
     title,
-    parties: partiesIn(text),
+    parties: partiesIn(text, title),
     court: courtIn(text),
     filed: filedOn(text),
     amounts: sums(text),
@@ -108,7 +137,7 @@ function proceedingOf({ text, lines }: Paragraph, title: string | null): Proceed
 function extended(before: Proceeding, { text, lines }: Paragraph): Proceeding {
   return {
     ...before,
-    parties: before.parties ?? partiesIn(text),
+    parties: before.parties ?? partiesIn(text, null),
     court: before.court ?? courtIn(text),
     filed: before.filed ?? filedOn(text),
     amounts: [...before.amounts, ...sums(text)],
@@ -120,32 +149,3 @@ const sums = (text: string): number[] =>
   findAmounts(text)
     .filter((a) => a.money && a.value >= 1000)
     .map((a) => a.value);
-
-/** `Roberta Roe, et al. v. Example Corp.`: capitals on both sides of the v. */
-const partiesIn = (text: string): string | null =>
-  /\b((?:[A-Z][\w.,&'-]* |et al\.?,? |of |and |the ){1,12}vs?\. (?:[A-Z][\w.,&'-]*[ ,]*|et al\.?,? |of |and |And ){1,12})/
-    .exec(text)?.[1]
-    ?.replace(/[\s,]+$/, '')
-    .replace(/(?<! (?:al|Inc|Corp|Co|Ltd))\.$/, '') ?? null;
-
-const courtIn = (text: string): string | null =>
-  /\b((?:United States|U\.S\.|Federal)\s(?:District|Bankruptcy|Circuit) Court(?:\s(?:for|in|of) the [A-Z][\w ]{3,40}?(?:District|Circuit) of [A-Z]\w+(?: [A-Z]\w+)?)?|(?:Superior|Supreme|District|Circuit|Chancery|County|Common Pleas) Court(?:\s(?:of|for|in)\s(?:the )?(?:State of |County of |Commonwealth of )?[A-Z]\w+(?: [A-Z]\w+){0,3})?|[Ss]tate [Cc]ourt in [A-Z]\w+|(?:State of )?[A-Z]\w+(?: [A-Z]\w+)? (?:Supreme|Superior|District|Circuit) Court(?:, County of [A-Z]\w+)?)/.exec(
-    text,
-  )?.[1] ?? null;
-
-const brought = '(?:filed|brought|commenced|instituted|initiated|named|served|received)';
-/** `filed on May 1, 1998`, `On May 1, 1998, ... was named`. */
-function filedOn(text: string): string | null {
-  for (const { date: day, from, to } of findDates(text)) {
-    const before = text.slice(Math.max(0, from - 60), from);
-    const after = text.slice(to, to + 160);
-    const follows = new RegExp(`\\b${brought}\\b[^.;]{0,30}\\b(?:on|in|dated)\\W*$`, 'i').test(
-      before,
-    );
-    const leads =
-      /(?:^|[.:] |reported, )On $/.test(before) &&
-      new RegExp(`^,[^.;]{0,120}\\b${brought}\\b`, 'i').test(after);
-    if (follows || leads) return day;
-  }
-  return null;
-}

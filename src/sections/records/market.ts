@@ -1,4 +1,6 @@
 /** Item 5: where the stock trades, at what prices, and how many hold it. */
+import type { LineSpan } from '../../lexer/lines.ts';
+import type { Reading } from '../../reading.ts';
 import {
   date,
   type Infer,
@@ -14,6 +16,8 @@ import {
 import { readExchanges, readSymbol } from './market/exchanges.ts';
 import { readHolders } from './market/holders.ts';
 import { quarterlyPrices } from './market/prices.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { pointedTo } from './pointer.ts';
 import type { RecordSource } from './source.ts';
 
 export const quarterPriceSchema = object({
@@ -42,13 +46,26 @@ export const marketSchema = object({
 });
 export type Market = Infer<typeof marketSchema>;
 
-export function readMarket({ reading, span, passage }: RecordSource): Market {
+export function readMarket(source: RecordSource): Market {
+  const own = readFrom(source.reading, source.passage, source.span);
+  if (own.prices.length > 0 && own.holders !== null) return own;
+  const span = pointedTo(source);
+  if (span === null) return own;
+  const other = readFrom(source.reading, passageOf(source.reading.lines, span), span);
   return {
-    kind: 'market',
-    exchanges: readExchanges(passage),
-    symbol: readSymbol(passage),
-    prices: quarterlyPrices(reading, span),
-    holders: readHolders(passage),
-    lines: span,
+    ...own,
+    exchanges: own.exchanges.length > 0 ? own.exchanges : other.exchanges,
+    symbol: own.symbol ?? other.symbol,
+    prices: own.prices.length > 0 ? own.prices : other.prices,
+    holders: own.holders ?? other.holders,
   };
 }
+
+const readFrom = (reading: Reading, passage: Passage, span: LineSpan): Market => ({
+  kind: 'market',
+  exchanges: readExchanges(passage),
+  symbol: readSymbol(passage),
+  prices: quarterlyPrices(reading, span),
+  holders: readHolders(passage),
+  lines: span,
+});

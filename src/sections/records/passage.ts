@@ -41,7 +41,10 @@ export function passageOf(lines: Lines, [first, last]: LineSpan): Passage {
   };
   const begin = lines.starts[first - 1] ?? lines.text.length;
   const text = lines.text.slice(begin, lines.starts[last]);
-  const runs = runsIn(text);
+  // Where the next run of blanks and the next rare space stand: not looked for again before they are passed.
+  let run = -1;
+  let rare = -1;
+  const isWide = wideSpace.test(text);
   for (let n = first; n <= Math.min(last, lines.count); n++) {
     const lineStart = lines.starts[n - 1]! - begin;
     const limit = Math.min(lines.starts[n]! - begin, lineStart + longestLine);
@@ -53,10 +56,12 @@ export function passageOf(lines: Lines, [first, last]: LineSpan): Passage {
     }
     const to = inkEnd(text, from, limit);
     const trimmed = text.slice(from, to);
+    if (run < from) run = found(text.indexOf('  ', from));
+    if (rare < from && !isWide) rare = nextRareSpace(text, from);
     const plain =
-      runs.rare(from, to) && /\s\s|[\f\v]/.test(trimmed)
+      rare < to && /\s\s|[\f\v]/.test(trimmed)
         ? trimmed.replace(/\s+/g, ' ')
-        : runs.blanks(from, to)
+        : run < to
           ? trimmed.replace(/ {2,}/g, ' ')
           : trimmed;
     // Most lines begin with a word: they are neither rule nor tag.
@@ -80,35 +85,10 @@ const dash = 45;
 const isAlphanumeric = (code: number): boolean => isLetter(code) || isDigit(code);
 
 /** White space beside blanks and line ends that a laid-out text may hold; in few texts there is any. */
-const rareSpaces = ['\f', '\u00a0'] as const;
-const wideSpace = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
+const wideSpace = /[\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
-interface Runs {
-  /** Whether `text[from, to)` holds blanks side by side. */
-  readonly blanks: (from: number, to: number) => boolean;
-  /** Whether it holds rare white space. */
-  readonly rare: (from: number, to: number) => boolean;
-}
-
-/** Stretches are asked of in order: what lies beyond one is not looked for again before it is passed. */
-function runsIn(text: string): Runs {
-  let run = -1;
-  const rare = rareSpaces.map(() => -1);
-  const isWide = text.search(wideSpace) >= 0;
-  return {
-    blanks: (from, to) => {
-      if (run < from) run = found(text.indexOf('  ', from));
-      return run < to;
-    },
-    rare: (from, to) => {
-      let least = isWide ? 0 : Number.POSITIVE_INFINITY;
-      for (let r = 0; r < rare.length; r++) {
-        if (rare[r]! < from) rare[r] = found(text.indexOf(rareSpaces[r]!, from));
-        if (rare[r]! < least) least = rare[r]!;
-      }
-      return least < to;
-    },
-  };
+function nextRareSpace(text: string, from: number): number {
+  return Math.min(found(text.indexOf('\f', from)), found(text.indexOf('\u00a0', from)));
 }
 
 const found = (at: number): number => (at < 0 ? Number.POSITIVE_INFINITY : at);
@@ -157,19 +137,26 @@ export function sentencesOf(passage: Passage): Sentence[] {
  * The sentences that may hold some words, found in the passage as a whole: the others are not cut out.
  * @param words with the flag `g`; they may match over the end of a sentence, as only their beginning counts
  * @param near how many sentences after one with the words are given too
+ * @param pattern what a sentence with the words must match besides, where they alone don't tell
  */
-export function sentencesWith(passage: Passage, words: RegExp, near = 0): Sentence[] {
+export function sentencesWith(
+  passage: Passage,
+  words: RegExp,
+  near = 0,
+  pattern: RegExp | null = null,
+): Sentence[] {
   const sentences: Sentence[] = [];
   const ends = endsOf(passage);
   let next = 0; // the first sentence not given yet
   words.lastIndex = 0;
   for (let match = words.exec(passage.text); match; match = words.exec(passage.text)) {
     const at = indexAt(ends, match.index) + (match.index < ends[0]! ? 0 : 1);
+    words.lastIndex = ends[at]!;
+    if (pattern && !pattern.test(cut(passage, ends[at - 1] ?? 0, ends[at]!).text)) continue;
     for (let s = Math.max(next, at); s <= Math.min(at + near, ends.length - 1); s++) {
       sentences.push(cut(passage, ends[s - 1] ?? 0, ends[s]!));
     }
     next = at + near + 1;
-    words.lastIndex = ends[at]!;
   }
   return sentences;
 }

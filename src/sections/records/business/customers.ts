@@ -11,7 +11,7 @@ const refusal =
 
 export function readCustomers(passage: Passage): Customer[] {
   const found: Customer[] = [];
-  for (const { text, from, to } of sentencesWith(passage, /%|percent/gi)) {
+  for (const { text, from, to } of sentencesWith(passage, /customer|sales to/gi)) {
     if (text.length > 1000 || !accounts.test(text) || !customer.test(text) || !sales.test(text))
       continue;
     if (refusal.test(text)) continue;

@@ -5,6 +5,7 @@
  *     >   (State or other jurisdiction of     (I.R.S. Employer       captions
  *     >    incorporation or organization)    Identification No.)     still captions
  */
+import { createTrigrams, cueOf } from '../../../lexer/cues.ts';
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import { type Fragment, fragmentsOf, overlap } from '../fragments.ts';
 import { isRule, isTag } from '../passage.ts';
@@ -45,6 +46,15 @@ const captionPatterns: readonly (readonly [CaptionKind, RegExp])[] = [
   ],
 ];
 
+const cued = captionPatterns.map(([kind, pattern]) => ({ kind, pattern, cue: cueOf(pattern) }));
+const trigrams = createTrigrams();
+
+function captionOf(text: string): CaptionKind | null {
+  trigrams.read(text);
+  const found = cued.find(({ cue, pattern }) => trigrams.mayMatch(cue) && pattern.test(text));
+  return found?.kind ?? null;
+}
+
 /** A caption that was glued to the value before it or to its neighbour: `CALIFORNIA[State or other`. */
 const glued =
   /(?<=\S) ?(?=[([](?:exact|state|i ?\. ?r|irs|address|zip|registrant'?s tel|commission)\b)/i;
@@ -69,7 +79,7 @@ export function captionedFragments(lines: Lines, [first, last]: LineSpan): Cover
     for (const fragment of fragmentsOf(lines, n).flatMap(split)) {
       if (isRule(fragment.text)) continue;
       const going = open.find((o) => overlap(o.fragment, fragment) > 0);
-      const own = captionPatterns.find(([, pattern]) => pattern.test(fragment.text))?.[0] ?? null;
+      const own = captionOf(fragment.text);
       const caption = own ?? going?.kind ?? null;
       row.push({ ...fragment, caption });
       const left = own !== null ? longestCaption : (going?.left ?? 0) - 1;
@@ -89,6 +99,7 @@ function staysOpen(text: string, wasOpen: boolean): boolean {
 }
 
 function split(fragment: Fragment): Fragment[] {
+  if (!/.[([]/.test(fragment.text)) return [fragment];
   const pieces = fragment.text.split(glued);
   if (pieces.length === 1) return [fragment];
   let from = fragment.from;

@@ -1,7 +1,8 @@
 /** Which lines of a span begin the entries of an exhibit list. */
+import { beginsWith, charactersOf } from '../../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import { linesWith } from '../linesWith.ts';
-import { type EntryStart, entryStart, type NumberStyle } from './numbers.ts';
+import { type EntryStart, entryOpeners, entryStart, type NumberStyle } from './numbers.ts';
 
 export interface Entry extends EntryStart {
   readonly line: number;
@@ -16,6 +17,8 @@ const heading =
   /^\W*(?:\(?(?:[a-e]|3|iii)\)?[.):]*\s*){0,3}(?:list of |index (?:of|to) )?exhibits?(?: index| list)?(?:\s*(?:\(continued\)|required by .{0,60}|filed .{0,60}|:.{0,60}))?[\s:.*-]*$|[.:]\s+exhibits:\s*$|\bexhibit\s+(?:no\b|number|index)|\bdesignation\b/i;
 const closing =
   /^\W*(?:\(?[b-e]\)?[.)]?\s+)?(?:no )?reports? on form 8-?k\b|^\W*signatures?\W*$|^\W*pursuant to the requirements/i;
+/** What a line begins with that `closing` may match: a mark or one of its letters. */
+const closers = charactersOf(/[^\w]|[b-enprs]/i);
 /** What numbered lines of the item say that are no exhibits. */
 const noExhibit =
   /^\W*(?:(?:consolidated )?financial statements?\b|(?:financial statement )?schedules?\b(?! [A-Z]?\d)|exhibits?\W*$|exhibits? (?:required|filed|listed|index)|reports? on form|the following (?:financial|documents|exhibits)|see \b|none\b|not applicable\W*$|balance sheets?\b|statements? of\b|notes to\b|independent auditors' report|reports? of independent|all (?:other )?(?:financial )?schedules)/i;
@@ -28,6 +31,7 @@ export function exhibitEntries(lines: Lines, span: LineSpan): Entry[] {
   if (body === null) return [];
   const starts: (EntryStart & { line: number })[] = [];
   for (let n = body[0]; n <= body[1]; n++) {
+    if (!beginsWith(lines, n, entryOpeners)) continue;
     const text = lineText(lines, n).slice(0, 400);
     const start = entryStart(text);
     if (start === null || (n > body[0] && leadsOn.test(lineText(lines, n - 1)))) continue;
@@ -48,6 +52,7 @@ function listSpan(lines: Lines, [first, last]: LineSpan): LineSpan | null {
   if (headed !== undefined) {
     let listed = false; // whether an entry was met
     for (let n = headed + 1; n <= last; n++) {
+      if (!beginsWith(lines, n, listed ? closers : entryOpeners)) continue;
       const text = lineText(lines, n).slice(0, 400);
       listed ||= entryStart(text) !== null;
       if (listed && closing.test(text)) return [headed + 1, n - 1];
@@ -64,7 +69,8 @@ function listSpan(lines: Lines, [first, last]: LineSpan): LineSpan | null {
 
 function endOfList(lines: Lines, first: number, last: number): number {
   for (let n = first; n <= last; n++)
-    if (closing.test(lineText(lines, n).slice(0, 400))) return n - 1;
+    if (beginsWith(lines, n, closers) && closing.test(lineText(lines, n).slice(0, 400)))
+      return n - 1;
   return last;
 }
 

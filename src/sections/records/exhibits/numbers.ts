@@ -4,7 +4,7 @@
  *     >   10.2   Stock Option Plan         >  *10(b)(ii)  Amendment No. 1
  *     >   Exhibit 10-B-1  Amendment        >    IV-- Additional Exhibits
  */
-import { inkStart } from '../../../lexer/ink.ts';
+import { charactersOf } from '../../../lexer/ink.ts';
 
 export type NumberStyle = 'arabic' | 'bracketed' | 'dashed';
 
@@ -47,14 +47,11 @@ const formName = /^\s*\(?(?:8-K|10-?[KQ](?:SB)?|S-\d|10-C)(?![\w-])/i;
 const possible = /^\s*(?:[\d*+#@~^&x(-]|ex|[IVX]{1,6} ?-)/i;
 
 /** The characters of which `possible` begins with one; others of the alphabet begin no entry. */
-const openers = new Uint8Array(128).map((_, code) =>
-  /[A-Z]/i.test(String.fromCharCode(code)) && !/[xeiv]/i.test(String.fromCharCode(code)) ? 0 : 1,
-);
+export const entryOpeners = charactersOf(/[^A-Z]|[XEIV]/i);
 
+/** @param line begins with one of `entryOpeners`, or it is no entry's */
 export function entryStart(line: string): EntryStart | null {
-  // Most lines begin with a letter that rules them out.
-  const first = line.charCodeAt(inkStart(line, 0, line.length));
-  if (openers[first] === 0 || !possible.test(line)) return null;
+  if (!possible.test(line)) return null;
   const match = numbered.exec(line);
   if (!match) return dashStart(line);
   const [all, indent = '', marks = '', word, open, number = '', close, after = '', gap = ''] =

@@ -1,9 +1,9 @@
 /** Reports of independent auditors: from their heading to the signature. */
+import { beginsWith, charactersOf } from '../../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import { findDates } from '../dates.ts';
 import type { Auditor } from '../financialStatements.ts';
 import { jurisdictionAtEnd } from '../jurisdictions.ts';
-import { linesWith } from '../linesWith.ts';
 import { passageOf } from '../passage.ts';
 
 /** `Report of Independent Auditors`, `Independent Auditors' Report`, `Report of Ernst & Young LLP, ...`. */
@@ -17,17 +17,21 @@ const firms =
 const firmForm =
   /\b(?:l\.?l\.?p\.?|& co(?:mpany|\.)?|p\.?c\.?|p\.?a\.?|c\.?p\.?a\.?'?s?|p\.?l\.?l\.?c\.?)(?=\W*$)|\bcertified public accountants?\b/i;
 
-/** Words of which one is in every line that opens a report. */
-const openingWords = /report|opinion|have (?:audited|examined)/gi;
+/** How every line begins that opens a report, and with which characters. */
+const opening = /^\W*(?:report|independent|auditor|accountant|opinion|(?:we|i) have)/i;
+const openers = charactersOf(/\W|[aiorw]/i);
 
 export function readAuditors(lines: Lines, span: LineSpan): Auditor[] {
   const found: Auditor[] = [];
-  for (const n of linesWith(lines, span, openingWords)) {
-    if (n <= (found.at(-1)?.lines[1] ?? 0)) continue;
+  for (let n = span[0]; n <= span[1]; n++) {
+    if (!beginsWith(lines, n, openers)) continue;
     const text = lineText(lines, n).slice(0, 200);
+    if (!opening.test(text)) continue;
     if (!isHeading(text) && !/^\W*(?:we|i) have (?:audited|examined)\b/i.test(text)) continue;
     const report = reportAt(lines, n, span[1]);
-    if (report !== null) found.push(report);
+    if (report === null) continue;
+    found.push(report);
+    n = Math.max(n, report.lines[1]);
   }
   return found;
 }
@@ -107,9 +111,9 @@ function placeAndDate(lines: Lines, firmLine: number, to: number, start: number)
   for (let n = firmLine - 1; n >= Math.max(start, firmLine - 4); n--) order.push(n);
   for (const n of order) {
     // What stands apart at the right is another column; what follows a date in parentheses dates a part of the report.
-    const text = (lineText(lines, n).slice(0, 160).trim().split(/ {5,}/, 1)[0] ?? '')
-      .replace(/\s+/g, ' ')
-      .replace(/(?<=\d{4}),? \(.*/, '');
+    const left = lineText(lines, n).slice(0, 160).trim().split('     ', 1)[0] ?? '';
+    const single = left.replace(/\s+/g, ' ');
+    const text = single.includes('(') ? single.replace(/(?<=\d{4}),? \(.*/, '') : single;
     if (text === '' || text.length > 80) continue;
     const [day] = findDates(text);
     const place = (day ? text.slice(0, day.from) + text.slice(day.to) : text)
@@ -120,7 +124,7 @@ function placeAndDate(lines: Lines, firmLine: number, to: number, start: number)
       date = day.date;
       last = Math.max(last, n);
     }
-    const isPlace = jurisdictionAtEnd(place) !== null && /^[A-Z][\w.' -]+,/.test(place);
+    const isPlace = /^[A-Z][\w.' -]+,/.test(place) && jurisdictionAtEnd(place) !== null;
     const isCity = day !== undefined && /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}$/.test(place);
     if (city === null && (isPlace || isCity)) {
       city = place;

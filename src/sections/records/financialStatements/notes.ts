@@ -2,7 +2,7 @@
  * The notes to the financial statements. Their headings count up from 1 (or A); a heading `(continued)` on the next page
  * goes on with its note.
  */
-import { firstInk } from '../../../lexer/ink.ts';
+import { beginsWith, charactersOf, firstInk } from '../../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import type { Note } from '../financialStatements.ts';
 import { headingsIn } from '../headings.ts';
@@ -50,9 +50,7 @@ const notesHeading = /^\W*notes? to (?:the )?(?:consolidated )?financial stateme
 
 /** Notes without numbers: the headings under `Notes to Financial Statements` that look like the first of them. */
 function unnumberedNotes(lines: Lines, span: LineSpan): Note[] {
-  const at = linesWith(lines, span, /\bnotes? to\b/gi).find((n) =>
-    notesHeading.test(lineText(lines, n).slice(0, 200)),
-  );
+  const [at] = linesWith(lines, span, /notes? to/gi, notesHeading, 1);
   if (at === undefined) return [];
   const headings = headingsIn(lines, [at + 1, endOf(lines, at, span[1])]).filter(
     (h) => !notesHeading.test(h.title),
@@ -139,17 +137,17 @@ function longestCount(starts: readonly NoteStart[]): NoteStart[] {
   return best.length >= fewest ? best : [];
 }
 
+/** What follows the notes, and the letters it begins with. */
+const following =
+  /^(?:report of (?:the )?independent|independent auditors|report of management|schedule\s+[IVX]+\b|(?:selected )?quarterly (?:financial|results)|selected financial|management'?s? (?:report|responsibility|discussion)|supplementa(?:l|ry) (?:financial )?(?:data|information))/i;
+const followers = charactersOf(/[imqrs]/i);
+
 /** The last note ends before the next report, statement or schedule. */
 function endOf(lines: Lines, from: number, last: number): number {
   for (let n = from + 3; n <= last; n++) {
+    if (!beginsWith(lines, n, followers)) continue;
     const text = lineText(lines, n).slice(0, 160).trim();
-    if (text.length > 90) continue;
-    if (
-      /^(?:report of (?:the )?independent|independent auditors|report of management|schedule\s+[IVX]+\b|(?:selected )?quarterly (?:financial|results)|selected financial|management'?s? (?:report|responsibility|discussion)|supplementa(?:l|ry) (?:financial )?(?:data|information))/i.test(
-        text,
-      )
-    )
-      return n - 1;
+    if (text.length <= 90 && following.test(text)) return n - 1;
   }
   return last;
 }

@@ -35,8 +35,9 @@ const stubs = [
   ['stockholdersEquity', /^(?:stock|share)holders['\u2019]? equity$/i],
 ] as const satisfies readonly (readonly [Statement['statement'], RegExp])[];
 
-/** The words of which one begins every stub. */
-const stubWords = /^ {0,3}(?:income|cash flows?|(?:stock|share)holders['\u2019]? equity) {3}/gim;
+/** Words of which one is followed so in every line of a stub. */
+const stubWords = /(?:income|cash flows?|equity) {3}/gi;
+const stubLike = /^ {0,3}(?:income|cash flows?|(?:stock|share)holders['\u2019]? equity) {3}/i;
 
 const reach = 30; // lines within which figures follow a title
 const longest = 200; // lines of one statement
@@ -60,9 +61,10 @@ function headed(
   [first, last]: LineSpan,
   words: RegExp,
   readAt: (lines: Lines, n: number) => Found | null,
+  pattern?: RegExp,
 ): Found[] {
   const found: Found[] = [];
-  for (const n of linesWith(lines, [first, last], words)) {
+  for (const n of linesWith(lines, [first, last], words, pattern)) {
     const here = readAt(lines, n);
     if (here === null || inContents(lines, n, last) || !figuresFollow(lines, n, last)) continue;
     const before = found.at(-1);
@@ -77,7 +79,7 @@ function headed(
 function withStubs(lines: Lines, span: LineSpan, titled: readonly Found[]): readonly Found[] {
   const kinds = new Set(titled.map((f) => f.statement));
   if (stubs.every(([kind]) => kinds.has(kind))) return titled;
-  const stubbed = headed(lines, span, stubWords, stubAt);
+  const stubbed = headed(lines, span, stubWords, stubAt, stubLike);
   if (new Set(stubbed.map((f) => f.statement)).size < 2) return titled;
   return [...titled, ...stubbed.filter((f) => !kinds.has(f.statement))].sort(
     (a, b) => a.first - b.first,

@@ -1,4 +1,5 @@
 /** Where stock trades, and its symbol. */
+import { createTrigrams, cueOf } from '../../../lexer/cues.ts';
 import type { Passage } from '../passage.ts';
 
 /** Markets by their common name. Source: the exchanges registered in 1993 to 2005, and those abroad that covers name. */
@@ -30,6 +31,10 @@ const markets = [
   ['over the counter', /\bover-the-counter\b|\bpink sheets\b/i],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
+/** Most texts name one market or two: by their letters the others are not looked for. */
+const cued = markets.map(([name, pattern]) => ({ name, pattern, cue: cueOf(pattern) }));
+const trigrams = createTrigrams();
+
 const cities =
   'New York|American|Pacific(?: Coast)?|Chicago|Midwest|Boston|Philadelphia|Cincinnati|London|Tokyo|Toronto|Swiss|Frankfurt';
 const several = new RegExp(
@@ -38,15 +43,23 @@ const several = new RegExp(
 );
 /** `the New York, Chicago and Pacific Stock Exchanges` names three. */
 const spellOut = (text: string): string =>
-  text.replace(several, (_, names: string) =>
-    names.replace(new RegExp(`(${cities})`, 'gi'), '$1 Stock Exchange'),
-  );
+  !/exchanges/i.test(text)
+    ? text
+    : text.replace(several, (_, names: string) =>
+        names.replace(new RegExp(`(${cities})`, 'gi'), '$1 Stock Exchange'),
+      );
+
+/** Markets of options on the stock are none of the stock's. */
+const options =
+  /\bOptions (?<=(?:^|[.\n] ?)Options )(?:\w+ ){0,6}(?:are|is) (?:traded|listed)[^.]*\./g;
 
 /** In the order in which the text names them; over the counter only where it names no market. */
 export function readExchanges(passage: Passage): string[] {
-  const text = spellOut(passage.text);
-  const found = markets
-    .map(([name, pattern]) => ({ name, at: text.search(pattern) }))
+  const text = spellOut(passage.text.replace(options, ''));
+  trigrams.read(text);
+  const found = cued
+    .filter(({ cue }) => trigrams.mayMatch(cue))
+    .map(({ name, pattern }) => ({ name, at: text.search(pattern) }))
     .filter(
       ({ at }) =>
         at >= 0 &&

@@ -29,11 +29,7 @@ const most = 60; // quarters of one filing
 
 export function quarterlyPrices(reading: Reading, span: LineSpan): QuarterPrice[] {
   const found = new Map<string, { -readonly [K in keyof QuarterPrice]: QuarterPrice[K] }>();
-  const tables = tablesNear(reading, span, /high/gi, before, after, tableWords).map((table) => ({
-    table,
-    headers: tableHeaders(reading, table),
-  }));
-  for (const headed of tables.filter(showsPrices(tables))) {
+  for (const headed of priceTables(reading, span)) {
     for (const { year, quarter, measure, value, line } of figures(reading, headed)) {
       const key = `${year} ${quarter}`;
       const price = found.get(key) ?? {
@@ -52,13 +48,25 @@ export function quarterlyPrices(reading: Reading, span: LineSpan): QuarterPrice[
   return [...found.values()].filter((p) => p.high !== null || p.low !== null);
 }
 
+function priceTables(reading: Reading, span: LineSpan): HeadedTable[] {
+  const near = (words: RegExp, pattern: RegExp) => {
+    const tables = tablesNear(reading, span, words, before, after, pattern).map((table) => ({
+      table,
+      headers: tableHeaders(reading, table),
+    }));
+    return tables.filter(showsPrices(tables));
+  };
+  const tables = near(/high/gi, tableWords);
+  return tables.length > 0 ? tables : near(/price range/gi, /price range/i);
+}
+
 /** A table counts where it has highs and lows; one of dividends alone counts beside such a table. */
 const showsPrices = (tables: readonly HeadedTable[]) => {
   const says = ({ table, headers }: HeadedTable, pattern: RegExp) =>
     headers.some((h) => pattern.test(h)) || table.rows.some((r) => pattern.test(r.label));
   const [[, high], [, low], [, dividend]] = measures;
-  const any = tables.some((t) => says(t, high) && says(t, low));
-  return (table: HeadedTable) => any && [high, low, dividend].some((m) => says(table, m));
+  const any = tables.some((t) => says(t, range) || (says(t, high) && says(t, low)));
+  return (table: HeadedTable) => any && [range, high, low, dividend].some((m) => says(table, m));
 };
 
 interface HeadedTable {
@@ -82,9 +90,10 @@ function figures(reading: Reading, headed: HeadedTable): Figure[] {
   const found: Figure[] = [];
   let year: number | null = tableYear;
   let about: Measure | null = null;
-  for (const row of table.rows) {
-    if (row.cells.every((c) => c === null)) {
-      year = yearIn(row.label) ?? year;
+  for (const row of withRangesJoined(table.rows)) {
+    const alone = row.label === '' ? row.cells.filter((c) => c !== null) : [];
+    if (row.cells.every((c) => c === null) || (alone.length === 1 && isYear(alone[0]!.raw))) {
+      year = yearIn(row.label || (alone[0]?.raw ?? '')) ?? year;
       about = measureIn(row.label);
       continue;
     }
@@ -107,6 +116,7 @@ function figuresOfRow(
     readonly fiscalEnd: number;
   },
 ): Figure[] {
+  if (range.test(row.label)) return rangesOfRow(headers, row, context);
   return row.cells.flatMap((cell, c) => {
     if (!cell || cell.value === null || cell.type === 'percent') return [];
     const head = headers[c] ?? '';
@@ -119,9 +129,62 @@ function figuresOfRow(
     if (measure === null || quarter === null) return [];
     if (measure !== 'dividend' && cell.value <= 0) return [];
     const year = yearIn(row.label) ?? yearIn(head) ?? context.year;
-    return [{ year, quarter, measure, value: cell.value * cell.scale, line: cell.line }];
+    // Prices are dollars a share, whatever the table is in.
+    return [{ year, quarter, measure, value: cell.value, line: cell.line }];
   });
 }
+
+const range = /\bprice range\b|\brange of (?:\w+ )?prices?\b/i;
+const price = String.raw`\$? ?(\d+(?:\.\d+)?(?: \d{1,2}\/\d{1,2})?)`;
+const ranges = new RegExp(`${price} ?(?:-|to) ?${price}`, 'g');
+
+/** `Price range per share    $29.75 - $12.75   $19 7/8-$14 5/8`: a range for each column, the cells cut or not. */
+function rangesOfRow(
+  headers: readonly string[],
+  row: Row,
+  context: { readonly year: number | null; readonly fiscalEnd: number },
+): Figure[] {
+  const printed = row.cells.map((cell) => cell?.raw ?? '').join(' ');
+  const found = [...printed.matchAll(ranges)].map(([, a = '', b = '']) => [
+    inDollars(a),
+    inDollars(b),
+  ]);
+  if (found.length !== headers.length) return [];
+  const line = row.lines[1];
+  return found.flatMap((pair, c): Figure[] => {
+    const quarter = quarterIn(headers[c] ?? '', context.fiscalEnd);
+    if (quarter === null) return [];
+    const year = yearIn(row.label) ?? yearIn(headers[c] ?? '') ?? context.year;
+    return [
+      { year, quarter, measure: 'high', value: Math.max(...pair), line },
+      { year, quarter, measure: 'low', value: Math.min(...pair), line },
+    ];
+  });
+}
+
+/** The second prices of ranges may stand under the first: `$49 7/8-` over `$34 11/16`. */
+function withRangesJoined(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row, i) => {
+    const [before, next] = [rows[i - 1], rows[i + 1]];
+    if (before && row.label === '' && isOpenRange(before)) return [];
+    if (next?.label !== '' || !isOpenRange(row)) return [row];
+    const cells = row.cells.map((cell, c) =>
+      cell ? { ...cell, raw: `${cell.raw} ${next.cells[c]?.raw ?? ''}` } : null,
+    );
+    return [{ ...row, cells }];
+  });
+}
+
+const isOpenRange = (row: Row): boolean =>
+  range.test(row.label) && row.cells.some((cell) => /-$/.test(cell?.raw ?? ''));
+
+/** `36 3/8` */
+function inDollars(printed: string): number {
+  const [whole = '', over, under] = printed.split(/[ /]/);
+  return Number(whole) + (over && under ? Number(over) / Number(under) : 0);
+}
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text.trim());
 
 function yearAlone(reading: Reading, n: number): number | null {
   const text = lineText(reading.lines, n).slice(0, 200).trim();

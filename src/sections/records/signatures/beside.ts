@@ -11,37 +11,37 @@ const margin = 12; // columns by which a title may begin left of a name
  *
  *     >                             Executive Vice President and
  *     >   /s/ Jane A. Roe             Chief Financial Officer
+ *
+ * @param signed the cells of everyone's signatures and names
  */
 export function cellsBeside(
   rows: readonly (readonly Cell[])[],
   firstLine: number,
   person: Person,
-  people: readonly Person[],
+  signed: ReadonlySet<Cell>,
 ): Cell[] {
   const [top, bottom] = [person.cells[0]!.line, person.cells.at(-1)!.line];
   const left = Math.min(...person.cells.map((c) => c.from));
   const right = Math.max(...person.cells.map((c) => c.to));
-  const others = people.filter((p) => p !== person).flatMap((p) => p.cells);
-  const wall = smallest(
-    others
-      .filter((c) => c.from > right && c.line >= top - 4 && c.line <= bottom + 4)
-      .map((c) => c.from),
-  );
+  let wall = Number.POSITIVE_INFINITY;
+  let alone = true;
+  for (const c of signed) {
+    if (c.line < top - 4 || person.cells.includes(c)) continue;
+    if (c.from > right && c.line <= bottom + 4) wall = Math.min(wall, c.from);
+    if (c.to < left && c.line <= bottom + reach) alone = false;
+  }
   // Where no one signs left of the person, a long title under the name may begin anywhere.
-  const alone = !others.some((c) => c.to < left && c.line >= top - 4 && c.line <= bottom + reach);
   const begin = alone ? 0 : left - margin;
-  const column = others.filter((c) => c.from < wall && c.to > left - margin);
-  const next = smallest(column.filter((c) => c.line > bottom).map((c) => c.line));
-  const previous = Math.max(0, ...column.filter((c) => c.line < top).map((c) => c.line));
+  let next = Number.POSITIVE_INFINITY;
+  let previous = 0;
+  for (const c of signed) {
+    if (c.from >= wall || c.to <= left - margin || person.cells.includes(c)) continue;
+    if (c.line > bottom) next = Math.min(next, c.line);
+    if (c.line < top) previous = Math.max(previous, c.line);
+  }
   const at = (line: number): Cell[] =>
     (rows[line - firstLine] ?? []).filter(
-      (c) =>
-        !person.cells.includes(c) &&
-        !others.includes(c) &&
-        c.kind !== 'slot' &&
-        c.from < wall &&
-        c.from >= begin &&
-        c.to > left,
+      (c) => !signed.has(c) && c.kind !== 'slot' && c.from < wall && c.from >= begin && c.to > left,
     );
   const isEmpty = (line: number): boolean => (rows[line - firstLine] ?? []).length === 0;
 
@@ -64,6 +64,3 @@ export function cellsBeside(
   }
   return beside;
 }
-
-const smallest = (values: readonly number[]): number =>
-  Math.min(Number.POSITIVE_INFINITY, ...values);

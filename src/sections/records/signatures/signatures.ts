@@ -29,12 +29,13 @@ export function readSignatures({ lines, main, landmarks }: SignaturesSource): Si
   const dates = datesOf(rows, prose);
   const how = howSigned(people, prose);
   const signers: Signer[] = [];
+  const signed = new Set(people.flatMap((p) => p.cells));
   let end = heading;
   for (const person of people) {
     end = Math.max(end, ...person.cells.map((c) => c.line));
     const signature = how(person);
     if (signature === null) continue;
-    const signer = signerOf(person, cellsBeside(rows, span[0], person, people), signature);
+    const signer = signerOf(person, cellsBeside(rows, span[0], person, signed), signature);
     end = Math.max(end, signer.lines[1]);
     const again = signers.findIndex((s) => samePerson(s.name, signer.name));
     if (again < 0) signers.push(signer);

@@ -35,7 +35,7 @@ export function exhibitEntries(lines: Lines, span: LineSpan): Entry[] {
     const text = lineText(lines, n).slice(0, 400);
     const start = entryStart(text);
     if (start === null || (n > body[0] && leadsOn.test(lineText(lines, n - 1)))) continue;
-    if (noExhibit.test(text.slice(start.description)) && !/\D/.test(start.number ?? 'x')) continue;
+    if (!/\D/.test(start.number ?? 'x') && noExhibit.test(text.slice(start.description))) continue;
     if (start.description >= text.length && !hasDescriptionUnder(lines, n, start)) continue;
     starts.push({ ...start, line: n });
   }

@@ -3,6 +3,7 @@
  * all their spellings, `<PAGE>`, form feeds, running heads and the tags of tables.
  */
 import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
+import { squeeze } from '../lexer/characters.ts';
 import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
 import {
   Blank,
@@ -142,12 +143,7 @@ function markRunningHeads(
     for (let k = n + 1; k <= Math.min(last, n + 12) && seen < headLines; k++) {
       if (isPageFurniture(map, k)) break;
       if (isBlankAt(tokens, k)) continue;
-      const name = lineText(lines, k)
-        .slice(0, 160)
-        .trim()
-        .replace(/\d+/g, '#')
-        .replace(/\s+/g, ' ')
-        .toLowerCase();
+      const name = squeeze(lineText(lines, k).slice(0, 160)).replace(/\d+/g, '#').toLowerCase();
       tops.push({ n: k, name });
       counts.set(name, (counts.get(name) ?? 0) + 1);
       seen++;

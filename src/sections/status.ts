@@ -99,8 +99,11 @@ function contentOf(
     } else open.push(text.trim());
   }
   close();
-  return { paragraphs: paragraphs.map((p) => p.slice(0, 4000).replace(/\s+/g, ' ')), rows };
+  return { paragraphs: paragraphs.map((p) => inSingleBlanks(p.slice(0, 4000))), rows };
 }
+
+const inSingleBlanks = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 
 /** A line set in columns: a row of a table, or an entry of an index. */
 const isRow = (text: string): boolean => /\S {3,}\S/.test(text) || leadersAt(text) >= 0;

@@ -169,12 +169,20 @@ export const wordsOfTitles: ReadonlySet<string> = new Set(
 );
 
 /** A title in the shape in which the patterns are tried. */
-export const plainTitle = (title: string): string =>
-  title
+export function plainTitle(title: string): string {
+  const plain = title
     .toLowerCase()
     .replace(/['\u2019`]/g, '')
-    .replace(/[^a-z0-9-]+/g, ' ')
-    .replace(/^[ -]+|[ -]+$/g, '');
+    .replace(/[^a-z0-9-]+/g, ' ');
+  let from = 0;
+  let to = plain.length;
+  while (from < to && isGap(plain.charCodeAt(from))) from++;
+  while (to > from && isGap(plain.charCodeAt(to - 1))) to--;
+  return plain.slice(from, to);
+}
+
+/** A blank or a hyphen. */
+const isGap = (code: number): boolean => code === 32 || code === 45;
 
 /** What a title is about, by the words it begins with; null where no pattern fits. */
 export function titleKey(title: string): TitleFacts | null {

@@ -33,6 +33,7 @@ export type { Drawing, FilingFormat, FilingWriter, Palette } from './export/form
 export { type FilingFormatName, filingFormatNames, filingFormats } from './export/formats.ts';
 export { dataLine, dataSets, headerLine } from './export/fsds/layout.ts';
 export { type FilingRows, filingRows } from './export/fsds/rows.ts';
+export { type Ink, openInk } from './export/ink.ts';
 export { jsonLines } from './export/jsonLines.ts';
 export { rowText } from './export/rows.ts';
 export {

@@ -125,6 +125,35 @@ March 1, 1996                   March 2, 1996
     ]);
   });
 
+  it('have titles that end beside them and begin under the person before, with no blank line between', () => {
+    expect(
+      signersOf(`${opening}${second}
+                              Director and Vice Chairman
+   /s/ Louis R. Roe          and Chief Technical Officer       March 21, 1996
+      (Louis R. Roe)
+                                    Director and
+                              Executive Vice President
+                            and Chief Financial Officer
+   /s/ Stanley A. Doe      (principal financial officer)       March 21, 1996
+      (Stanley A. Doe)
+   /s/ Ann B. Poe                     Director                 March 21, 1996
+      (Ann B. Poe)
+`),
+    ).toMatchObject([
+      { name: 'Louis R. Roe', titles: ['Director', 'Vice Chairman', 'Chief Technical Officer'] },
+      {
+        name: 'Stanley A. Doe',
+        titles: [
+          'Director',
+          'Executive Vice President',
+          'Chief Financial Officer',
+          'principal financial officer',
+        ],
+      },
+      { name: 'Ann B. Poe', titles: ['Director'] },
+    ]);
+  });
+
   it('keep the spelling of the signature where the typed name is a misprint', () => {
     expect(namesOf(`${opening}\n   /s/ Jane A. Rowell\n   Jane A. Rowall\n`)).toEqual([
       'Jane A. Rowell',

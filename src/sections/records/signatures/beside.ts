@@ -53,8 +53,15 @@ export function cellsBeside(
     at(start - 1).some((c) => c.from >= right - 4)
   )
     start--;
-  // Lines that follow the person before without a blank line are that person's.
-  if (start - 1 === previous) start = top;
+  const besideName = (line: number): Cell[] => at(line).filter((c) => c.from >= right - 4);
+  /** Whether the title on the line of a signature goes on from lines over it. */
+  const goesOn = (line: number): boolean =>
+    /^(?:\(|&|and\b|[a-z])/.test(besideName(line)[0]?.text ?? '');
+  // Lines that follow the person before without a blank line are that person's, but where the title goes on from them.
+  if (start - 1 === previous && !goesOn(top)) start = top;
+  if (Number.isFinite(next) && goesOn(next) && besideName(top).length > 0) {
+    while (next - 1 > bottom && !isEmpty(next - 1)) next--;
+  }
   let gaps = 0;
   for (let line = start; line < Math.min(next, bottom + reach + 1); line++) {
     if (line > bottom && isEmpty(line)) gaps++;

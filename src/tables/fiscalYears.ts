@@ -13,8 +13,10 @@ export interface FiscalYears {
   readonly end: (year: number) => string | null;
   /** Whether years end on a weekday. */
   readonly weekdays: boolean;
+  /** How many calendar years after the one it is named for a fiscal year ends: `Fiscal 1998 ended on January 30, 1999`. */
+  readonly namedLater: number;
 }
-const unknown: FiscalYears = { end: () => null, weekdays: false };
+const unknown: FiscalYears = { end: () => null, weekdays: false, namedLater: 0 };
 
 /** The end of each fiscal year as far as known, from the end of the one reported on and the dates of the text. */
 export function fiscalYearEnds(
@@ -28,7 +30,11 @@ export function fiscalYearEnds(
   const month = last.getUTCMonth();
   const closesMonth = new Date(last.getTime() + day).getUTCDate() === 1;
   const inYear = (year: number) => `${year}-${pad(month + 1)}-${daysOf(year, month + 1)}`;
-  if (closesMonth && !endsOnWeekdays(lines, spans)) return { end: inYear, weekdays: false };
+  // A year that ends late in the calendar is named for it by everyone.
+  const namedLater = month < latestNamedBefore ? namedBefore(lines, spans) : 0;
+  if (closesMonth && !endsOnWeekdays(lines, spans)) {
+    return { end: inYear, weekdays: false, namedLater };
+  }
   const counts = new Map<string, number>();
   for (const span of spans) {
     for (const date of datesOf(spanText(lines, span)))
@@ -55,7 +61,25 @@ export function fiscalYearEnds(
     }
     return best;
   };
-  return { end, weekdays: true };
+  return { end, weekdays: true, namedLater };
+}
+
+const latestNamedBefore = 6; // months into the calendar year
+const naming = /\bfiscal (?:year )?((?:19|20)\d\d)\b([^.]{0,80}\bended (?:on )?[^.]{0,30}?\d{4})/gi;
+
+/** 1 where the filing says that a fiscal year ended in the calendar year after the one it is named for. */
+function namedBefore(lines: Lines, spans: readonly LineSpan[]): number {
+  let apart = 0;
+  for (const span of spans) {
+    for (const [, year, ended = ''] of spanText(lines, span).matchAll(naming)) {
+      const [first] = datesOf(ended.replace(/\s+/g, ' '));
+      if (first === undefined) continue;
+      const years = Number(first.slice(0, 4)) - Number(year);
+      if (years === 0) return 0;
+      if (years === 1) apart = 1;
+    }
+  }
+  return apart;
 }
 
 /** Whether a filing whose year closed a month says that its years end on a weekday. */

@@ -57,6 +57,8 @@ export interface PeriodContext {
   readonly yearEnds: (year: number) => string | null;
   /** Whether fiscal years end on a weekday, so that the day of one is not that of another. */
   readonly weekdays: boolean;
+  /** How many calendar years after the one it is named for a fiscal year ends. */
+  readonly namedLater: number;
 }
 
 /** What a text says of a period; read when a column first asks, for all that ask after it. */
@@ -97,13 +99,16 @@ export function readPeriod(
   if (year === null || years.length > 2) return null;
   const length = lengthOf(own);
   const ownDay = dayOf(own);
+  const named = context.namedLater > 0 && ownDay === null && fiscalName.test(own);
   const day =
     ownDay ??
     listed ??
-    dayOfYear(context.around.text(), year) ??
-    (context.weekdays
-      ? context.yearEnds(year)
-      : (context.around.day() ?? context.lead.day() ?? context.yearEnds(year)));
+    (named
+      ? context.yearEnds(year + context.namedLater)
+      : (dayOfYear(context.around.text(), year) ??
+        (context.weekdays
+          ? context.yearEnds(year)
+          : (context.around.day() ?? context.lead.day() ?? context.yearEnds(year)))));
   const ordinal = length === 3 ? quarterOf(header) : -1;
   const quarter = length === 3 && (ordinal >= 0 ? ordinal < 3 : ownDay === null);
   const type =
@@ -122,6 +127,9 @@ export function readPeriod(
   if (type === 'instant') return { type, end, months: null };
   return { type, end, months: length ?? context.around.length() ?? 12 };
 }
+
+/** A year by its name, not by its end: `Fiscal 1998`, `Fiscal year` over `1998`. */
+const fiscalName = /\bfiscal\b(?!.*\bend)/i;
 
 /** Which quarter the innermost header that names one names, 0 to 3; -1 where none does. */
 function quarterOf(header: readonly string[]): number {

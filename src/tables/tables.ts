@@ -125,6 +125,7 @@ function readTable({
     fiscalYearEnd: reading.form.periodEnd?.slice(5) ?? null,
     yearEnds: years.end,
     weekdays: years.weekdays,
+    namedLater: years.namedLater,
   };
   const listed = listedDates([stub, title ?? '', around.near.slice(-240)], headers.columns);
   const anchor = block.body.find((l) => l.shape === 'row')?.n ?? firstLine;

@@ -32,6 +32,29 @@ Costs                           11,200      10,900      10,800
       null,
     ]);
   });
+  it('of a fiscal year goes by its name, where the filing says that it ended in the year after', () => {
+    const fiscal = `
+                                       Fiscal year
+                                1995        1994        1993
+                              --------    --------    --------
+Sales                         $ 12,000    $ 11,500    $ 11,000
+Costs                           11,200      10,900      10,800
+`;
+    const named = 'Fiscal 1995 is the year of 53 weeks that ended on February 3, 1996.\n';
+    const later = 'Sales rose in fiscal 1995, which ended on January 31, 1996, by 4%.\n\n';
+    const before = 'The year before ended on January 28, 1995.\n';
+    expect(ends(`${cover('February 3, 1996')}${named}${before}${fiscal}`)).toEqual([
+      '1996-02-03',
+      '1995-01-28',
+      null,
+    ]);
+    expect(ends(`${cover('February 3, 1996')}${before}${fiscal}`)[0]).toBe('1995-01-28');
+    expect(ends(`${cover('January 31, 1996')}${later}${fiscal}`)).toEqual([
+      '1996-01-31',
+      '1995-01-31',
+      '1994-01-31',
+    ]);
+  });
   it('of a quarter follows from the year’s, where that ends with a month', () => {
     const quarters = `
                                               1996

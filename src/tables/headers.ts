@@ -44,25 +44,24 @@ export function readHeaders(
         ? !unit.text.includes(')')
         : openUnit && !unit.text.includes(')');
     for (const piece of pieces.stub) stub.push(piece.text.trim());
-    const over = pieces.over.map((p) => ({ piece: p, ...columnsUnder(p, extents) }));
+    const under = pieces.over.map((p) => columnsUnder(p, extents));
     const rule = ruleBelow(lines, i);
-    for (const [k, { piece, first, last }] of over.entries()) {
+    const lone = under.length === 1 && rule?.length === 1;
+    const around = { rule, extents: wide, lone, pieces: pieces.over, lines, at: i };
+    for (let k = 0; k < under.length; k++) {
+      const { first, last } = under[k]!;
       if (first < 0) continue;
-      const spanned = spanOf(piece, first, last, {
-        rule,
-        extents: wide,
-        lone: over.length === 1 && rule?.length === 1,
-        pieces: over.map((o) => o.piece),
-        before: over[k - 1]?.last ?? -1,
-        after: over[k + 1]?.first ?? extents.length,
-        below: lines.slice(i + 1),
-      });
+      const piece = pieces.over[k]!;
+      const before = under[k - 1]?.last ?? -1;
+      const after = under[k + 1]?.first ?? extents.length;
+      const spanned = spanOf(piece, first, last, before, after, around);
       parts.push({
         text: piece.text.trim(),
         from: piece.start,
         to: piece.end,
         line: i,
-        ...spanned,
+        first: spanned.first,
+        last: spanned.last,
       });
     }
   }
@@ -156,17 +155,18 @@ function widened(lines: readonly TableLine[], extents: readonly Extent[]): Exten
 function columnsUnder(piece: Piece, extents: readonly Extent[]): { first: number; last: number } {
   let first = -1;
   let last = -1;
-  for (const [c, e] of extents.entries()) {
-    const overlap = Math.min(e.to, piece.end) - Math.max(e.from, piece.start);
-    if (overlap <= 0) continue;
+  for (let c = 0; c < extents.length; c++) {
+    const { from, to } = extents[c]!;
+    if (Math.min(to, piece.end) <= Math.max(from, piece.start)) continue;
     if (first < 0) first = c;
     last = c;
   }
   if (first >= 0) return trimEdges(piece, extents, first, last);
   let best = -1;
   let distance = Number.POSITIVE_INFINITY;
-  for (const [c, e] of extents.entries()) {
-    const d = Math.max(e.from - piece.end, piece.start - e.to);
+  for (let c = 0; c < extents.length; c++) {
+    const { from, to } = extents[c]!;
+    const d = Math.max(from - piece.end, piece.start - to);
     if (d < distance) {
       distance = d;
       best = c;
@@ -198,17 +198,22 @@ interface Place {
   readonly pieces: readonly Piece[];
   readonly rule: readonly Piece[] | null;
   readonly extents: readonly Extent[];
-  /** Last column of the piece before on the line, first one of the piece after. */
-  readonly before: number;
-  readonly after: number;
-  readonly below: readonly TableLine[];
+  readonly lines: readonly TableLine[];
+  /** Index of the line that the piece stands on. */
+  readonly at: number;
 }
 
-/** Which columns a piece is the header of. */
+/**
+ * Which columns a piece is the header of.
+ * @param before last column of the piece before on the line
+ * @param after first column of the piece after
+ */
 function spanOf(
   piece: Piece,
   first: number,
   last: number,
+  before: number,
+  after: number,
   place: Place,
 ): { first: number; last: number } {
   const { extents, rule } = place;
@@ -222,14 +227,12 @@ function spanOf(
       } else if (r.start > piece.start + 2 || r.end < piece.end - 2) {
         if (middle(piece) < r.start || middle(piece) > r.end) continue;
       }
-      const under = extents.flatMap((e, c) =>
-        e.from < r.end && r.start < e.to && middleIn(e, r) ? [c] : [],
-      );
-      if (under.length > 1) return { first: under[0]!, last: under.at(-1)! };
-      if (under.length === 1) return { first: under[0]!, last: under[0]! };
+      const isUnder = (e: Extent) => e.from < r.end && r.start < e.to && middleIn(e, r);
+      const under = extents.findIndex(isUnder);
+      if (under >= 0) return { first: under, last: extents.findLastIndex(isUnder) };
     }
   }
-  const under = extents.length < 2 ? null : headsBelow(place.below, extents, first);
+  const under = extents.length < 2 ? null : headsBelow(place, extents, first);
   if (under === null) return { first, last };
   const below = isYear(under) ? 'years' : 'words';
   // Right over the words below it, it is the upper line of one header.
@@ -242,8 +245,8 @@ function spanOf(
   if (!spanning && own <= Math.max(2, width * 0.15)) return { first, last };
   let best = { first, last };
   let bestMiss = spanning ? Number.POSITIVE_INFINITY : own - 1.5;
-  for (let a = place.before + 1; a <= first; a++) {
-    for (let b = last; b < place.after && b - a <= 24; b++) {
+  for (let a = before + 1; a <= first; a++) {
+    for (let b = last; b < after && b - a <= 24; b++) {
       const m = miss(piece, extents, a, b);
       const limit = spanning ? 3 + (extents[b]!.to - extents[a]!.from) * 0.06 : 2.5;
       if (m > limit) continue;
@@ -276,19 +279,22 @@ const inLine = (a: Piece, b: Piece): boolean =>
 
 /** What heads the column further down, beside the headers of its neighbours: a year if there is one. */
 function headsBelow(
-  below: readonly TableLine[],
+  { lines, at }: Place,
   extents: readonly Extent[],
   column: number,
 ): Piece | null {
   const e = extents[column]!;
+  const left = extents[0]!.from - 10;
   let found: Piece | null = null;
-  for (const line of below) {
-    const pieces = line.pieces.filter(
-      (p) => p.kind !== 'rule' && p.start >= (extents[0]?.from ?? 0) - 10,
-    );
-    if (pieces.length < 2) continue;
-    const own = pieces.find((p) => p.start < e.to + 2 && e.from - 2 < p.end);
-    if (!own) continue;
+  for (let i = at + 1; i < lines.length; i++) {
+    let own: Piece | null = null;
+    let count = 0;
+    for (const piece of lines[i]!.pieces) {
+      if (piece.kind === 'rule' || piece.start < left) continue;
+      count++;
+      if (own === null && piece.start < e.to + 2 && e.from - 2 < piece.end) own = piece;
+    }
+    if (count < 2 || own === null) continue;
     if (isYear(own)) return own;
     found ??= own;
   }

@@ -5,7 +5,7 @@
  */
 import { type IToken, tokenMatcher } from 'chevrotain';
 import type { Report } from '../diagnostics.ts';
-import { type Lines, lineText } from '../lexer/lines.ts';
+import { type LineSpan, type Lines, lineText, spanText } from '../lexer/lines.ts';
 import { ColumnLine, TableClose, TableOpen, TextLine } from '../lexer/tokens.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
 import { figuresStart, isPageNumber, isProse, setOff } from './lineTests.ts';
@@ -31,7 +31,7 @@ export function* findRegions(
   report: Report,
 ): Generator<Region> {
   const [first, last] = document.body;
-  const isHot = hotLines(lines, tokens);
+  const isHot = hotLines(lines, document.body, tokens);
   let from = first;
   for (const [open, close] of taggedSpans(lines, tokens, first, last, report)) {
     yield* looseRegions(lines, isHot, from, open - 1);
@@ -108,14 +108,20 @@ function* looseRegions(
  * Tells of lines, asked of in order, whether a gap of three blanks stands between their words, or a leader in them:
  * `....`, `. . . `. Most tell by their token alone.
  */
-function hotLines({ text, starts }: Lines, tokens: readonly IToken[]): (n: number) => boolean {
+function hotLines(
+  lines: Lines,
+  span: LineSpan,
+  tokens: readonly IToken[],
+): (n: number) => boolean {
+  const text = spanText(lines, span);
+  const base = lines.starts[span[0] - 1] ?? 0;
   const dots = finder(text, '....');
   const spacedDots = finder(text, '. . . ');
   return (n) => {
     const token = tokens[n - 1];
     if (token === undefined) return false;
-    const start = starts[n - 1]!;
-    const end = starts[n]!;
+    const start = lines.starts[n - 1]! - base;
+    const end = lines.starts[n]! - base;
     return (
       tokenMatcher(token, ColumnLine) ||
       dots(start, end) ||

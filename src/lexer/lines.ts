@@ -105,10 +105,10 @@ export function givenColumn(lines: Lines, n: number, column: number): number {
   const { given, givenStarts, tabbed, dashEscaped } = lines;
   if (tabbed === null && !dashEscaped) return column;
   const start = givenStarts[n - 1] ?? given.length;
-  const escape = dashEscaped && given.startsWith('- -', start) ? 2 : 0;
-  if (tabbed === null || tabbed[n] === 0) return escape + column;
+  const escaped = dashEscaped && given.startsWith('- -', start) ? 2 : 0;
+  if (tabbed === null || tabbed[n] === 0) return escaped + column;
   const end = givenStarts[n] ?? given.length;
-  let at = start + escape;
+  let at = start + escaped;
   for (let laid = 0; at < end; at++) {
     const code = given.charCodeAt(at);
     if (code === 10 || code === 13) break;

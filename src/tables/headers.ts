@@ -6,7 +6,7 @@
  *     Year              2003      2002           2003         the stub's own header: in no column
  */
 import { squeeze } from '../lexer/characters.ts';
-import type { Extent } from './columns.ts';
+import type { Extent } from './extents.ts';
 import { isYear, type Piece, type TableLine } from './pieces.ts';
 import { isUnitPhrase } from './units.ts';
 

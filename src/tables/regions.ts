@@ -108,11 +108,7 @@ function* looseRegions(
  * Tells of lines, asked of in order, whether a gap of three blanks stands between their words, or a leader in them:
  * `....`, `. . . `. Most tell by their token alone.
  */
-function hotLines(
-  lines: Lines,
-  span: LineSpan,
-  tokens: readonly IToken[],
-): (n: number) => boolean {
+function hotLines(lines: Lines, span: LineSpan, tokens: readonly IToken[]): (n: number) => boolean {
   const text = spanText(lines, span);
   const base = lines.starts[span[0] - 1] ?? 0;
   const dots = finder(text, '....');

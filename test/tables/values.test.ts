@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readValue } from '../../src/tables/values.ts';
 import { tableOf, tagged } from './reading.ts';
 
 /** The second cell of a table whose first column is plain. */
@@ -87,4 +89,28 @@ describe('footnotes below a table', () => {
     ]);
     expect(table.rows[0]?.cells[0]?.notes).toEqual(['(1)']);
   });
+});
+
+describe('a figure of any number of digits', () => {
+  const digits = fc.stringMatching(/^\d{1,18}$/);
+  const decimals = fc.option(fc.stringMatching(/^\d{1,8}$/), { nil: '' });
+
+  it('has the value of the number next to it, or is none where it has more digits than a number holds', () => {
+    fc.assert(
+      fc.property(digits, decimals, fc.boolean(), (whole, fraction, open) => {
+        const plain = fraction === '' ? whole : `${whole}.${fraction}`;
+        const value = Number(plain);
+        const read = readValue(open ? `$ (${plain})%` : plain);
+        if (value > Number.MAX_SAFE_INTEGER) expect(read.type).toBe('text');
+        else expect(read.value).toBe(open && value !== 0 ? -value : value);
+      }),
+    );
+  });
+
+  it.each(['1,', '1.', ',1', '1,,2', '1.2.3', '(1', '$', '$ ()', '-', '.', '1 2'])(
+    '%j is read without a hang',
+    (text) => {
+      expect(readValue(text)).toHaveProperty('type');
+    },
+  );
 });

@@ -6,6 +6,8 @@ import type { Column, Period, Table } from '../tables/table.ts';
 export interface StatementColumn {
   readonly index: number;
   readonly period: Period | null;
+  /** The day on which the period ends. */
+  readonly instant: Period | null;
   /** What sets it apart from other columns of the same period; null where nothing has to. */
   readonly member: string | null;
 }
@@ -32,7 +34,9 @@ export const statementColumns = once((table: Table): readonly StatementColumn[] 
   }
   return columns.map(({ column, index }) => {
     const same = column.period ? byPeriod.get(periodKey(column.period))! : [column];
-    return { index, period: column.period, member: memberOf(column, same) };
+    const { period } = column;
+    const instant: Period | null = period && { type: 'instant', end: period.end, months: null };
+    return { index, period, instant, member: memberOf(column, same) };
   });
 });
 

@@ -64,16 +64,19 @@ function tableFacts(table: Table, origin: FactOrigin, reading: Reading): Fact[] 
   const taxSign = taxSignOf(rows);
   const facts: Fact[] = [];
   for (const r of rows) {
+    const concept = r.concept?.concept ?? null;
+    const measure = measureOf(r);
+    const member = blocks?.get(r.index)?.member;
     for (const column of columns) {
       const cell = r.row.cells[column.index];
       if (!cell || cell.value === null || (cell.type !== 'number' && cell.type !== 'nil')) continue;
       facts.push({
-        concept: r.concept?.concept ?? null,
+        concept,
         label: r.row.label,
         value: amountOf(r, cell, taxSign),
-        unit: unitOf(r, cell, table),
-        period: r.index < certain ? periodOf(r, column.period, columns, table.kind) : null,
-        member: blocks?.get(r.index)?.member ?? column.member,
+        unit: unitOf(measure, cell, table),
+        period: r.index < certain ? periodOf(r, column, columns, table.kind) : null,
+        member: member ?? column.member,
         statement: table.kind,
         source: { table: table.id, row: r.index, column: column.index, line: cell.line },
         origin,
@@ -135,23 +138,30 @@ function otherIncome(label: string, amount: number): number {
 const isCount =
   /\bnumber of (?!.*\bshares?\b)|^(?:employees|stores|branches)\b|\b(?:holders|owners) of record\b|^days\b/;
 
-function unitOf(r: StatementRow, cell: Cell, table: Table): string {
+type Measure = 'shares' | 'pure' | 'perShare' | 'money';
+
+function measureOf(r: StatementRow): Measure {
   if (r.place === 'shares' || r.concept?.unit === 'shares') return 'shares';
   if (r.concept === null && isCount.test(r.label)) return 'pure';
+  return isPerShare(r.place) ? 'perShare' : 'money';
+}
+
+function unitOf(measure: Measure, cell: Cell, table: Table): string {
+  if (measure === 'shares' || measure === 'pure') return measure;
   const currency = cell.currency ?? table.unit?.currency ?? 'USD';
-  return isPerShare(r.place) ? `${currency}/shares` : currency;
+  return measure === 'perShare' ? `${currency}/shares` : currency;
 }
 
 function periodOf(
   r: StatementRow,
-  period: Period | null,
+  { period, instant }: StatementColumn,
   columns: readonly StatementColumn[],
   kind: TableKind,
 ): Period | null {
   if (!period) return null;
-  if (r.cashAt === 'end') return { type: 'instant', end: period.end, months: null };
+  if (r.cashAt === 'end') return instant;
   if (r.cashAt === 'beginning') return beginningOf(period, columns);
-  if (r.concept?.period === 'instant') return { type: 'instant', end: period.end, months: null };
+  if (r.concept?.period === 'instant') return instant;
   if (r.concept?.period === 'duration' && period.type === 'instant' && kind !== 'balanceSheet') {
     return { type: 'duration', end: period.end, months: null };
   }

@@ -149,9 +149,12 @@ const isSumConcept = (concept: string | undefined): boolean =>
 /** The rows as lines of the solver, figures in whole units of what they are rounded to. */
 export function sumLines(table: Table, grid: Grid): SumLine[] {
   const read = statementRows(table);
+  const inUnits = grid.quanta.every((quantum) => quantum === 1);
   return grid.rows.map(({ index, row, label, ruled, values }) => ({
     row: index,
-    values: values.map((v, c) => (v === null ? null : Math.round(v / grid.quanta[c]!))),
+    values: inUnits
+      ? values
+      : values.map((v, c) => (v === null ? null : Math.round(v / grid.quanta[c]!))),
     total:
       ruled ||
       row.role !== 'line' ||

@@ -56,12 +56,7 @@ export function solve(lines: readonly SumLine[], { freeSigns }: SolverOptions): 
     const line = lines[index]!;
     const found = findSum(solving, index);
     if (!found) {
-      push(
-        stack,
-        index,
-        line.values.map((v) => v ?? 0),
-        line.less,
-      );
+      push(stack, index, isFull(line.values) ? line.values : line.values.map(orNone), line.less);
       continue;
     }
     const nodes = stack.splice(stack.length - found.count);
@@ -83,6 +78,9 @@ export function solve(lines: readonly SumLine[], { freeSigns }: SolverOptions): 
   }
   return sums;
 }
+
+const isFull = (values: SumLine['values']): values is readonly number[] => !values.includes(null);
+const orNone = (value: number | null): number => value ?? 0;
 
 function push(stack: Node[], line: number, values: readonly number[], less: boolean): void {
   const below = stack.at(-1)?.sums;

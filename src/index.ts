@@ -23,7 +23,7 @@ export {
 } from './export/collections.ts';
 export { type ColumnType, type DatasetColumn, rowOf } from './export/datasets/columns.ts';
 export type { Dataset } from './export/datasets/dataset.ts';
-export { datasetNames, datasets } from './export/datasets/datasets.ts';
+export { datasetNames, datasets, everyDatasetName } from './export/datasets/datasets.ts';
 export { type OpenFiling, openFiling } from './export/datasets/filing.ts';
 export { drawChecks } from './export/drawChecks.ts';
 export { drawFacts } from './export/drawFacts.ts';

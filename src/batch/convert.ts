@@ -1,8 +1,7 @@
 /** Makes a format of the finished rows, in a thread of its own. */
 
 import { type CollectionFormatName, formatNamed } from '../export/collections.ts';
-import type { Dataset } from '../export/datasets/dataset.ts';
-import { datasets } from '../export/datasets/datasets.ts';
+import { datasetNamed } from '../export/datasets/datasets.ts';
 import { ExportFailed } from '../export/failed.ts';
 import { writing } from './failure.ts';
 import { readRowBatches } from './rows.ts';
@@ -13,7 +12,7 @@ export async function convert({ format, sources, into }: ConvertTask): Promise<C
     const write = await formatNamed(format as CollectionFormatName).load?.();
     if (!write) throw new Error(`${format} is not made of finished rows`);
     const rows = sources.map(({ dataset, path }) => ({
-      dataset: datasets.find(({ name }) => name === dataset) as Dataset,
+      dataset: datasetNamed(dataset),
       batches: readRowBatches(path),
     }));
     return { notes: await writing(into, () => write(rows, into)), failure: null };

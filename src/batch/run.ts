@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifestOfPackage from '../../package.json' with { type: 'json' };
 import type { CollectionFormatName } from '../export/collections.ts';
-import { datasets } from '../export/datasets/datasets.ts';
+import { datasetNamed } from '../export/datasets/datasets.ts';
 import { rowFormats } from '../export/rows.ts';
 import { type Done, whatIsDone } from './done.ts';
 import { InputFailed, writing } from './failure.ts';
@@ -225,11 +225,10 @@ async function read(
 /** The files of rows of a folder with their heads. */
 export async function rowFilesOf({ run, rowFormats: formats }: Folder): Promise<RowFile[]> {
   return Promise.all(
-    rowFiles(run.what, formats).map(async ({ dataset: name, format, file }) => {
-      const dataset = datasets.find((one) => one.name === name);
-      if (!dataset) throw new Error(`no dataset is called ${name}`);
-      return { file, head: await rowFormats[format].head(dataset) };
-    }),
+    rowFiles(run.what, formats).map(async ({ dataset, format, file }) => ({
+      file,
+      head: await rowFormats[format].head(datasetNamed(dataset)),
+    })),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The entry point of an export's threads. */
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
-import { datasets } from '../export/datasets/datasets.ts';
+import { datasetNamed } from '../export/datasets/datasets.ts';
 import { rowFormats } from '../export/rows.ts';
 import { type ReadSetup, readRows } from './read.ts';
 import type { Task, WorkerSetup } from './task.ts';
@@ -27,9 +27,9 @@ async function loadReading(): Promise<ReadSetup> {
   const formats = await Promise.all(
     rows.map(async (name) => [name, await rowFormats[name].load()] as const),
   );
-  const asked = datasets.filter(({ name }) => what.includes(name));
   return {
-    datasets: asked.map((dataset) => ({
+    // In the order in which they were asked for: that of the bytes that are handed back.
+    datasets: what.map(datasetNamed).map((dataset) => ({
       dataset,
       writers: formats.map(([name, writerOf]) => [name, writerOf(dataset)] as const),
     })),

@@ -39,7 +39,7 @@ export const exportCommand: CommandDefinition = {
         'jsonl, csv, parquet, sqlite, xlsx, fsds; several with commas',
         'jsonl',
       )
-      .option('-w, --what <names>', 'datasets, with commas (default: all)')
+      .option('-w, --what <names>', 'datasets, with commas (default: all but the kinds of records)')
       .option('-j, --jobs <number>', 'threads that read filings (default: one a core)')
       .option('--timeout <seconds>', 'the most that one filing may take; 0 for any', '60')
       .option('--max-unpacked <size>', 'the most that one archive may unpack to', '10g')
@@ -97,7 +97,7 @@ async function readOptions(
   terminal: Terminal,
   tenk: typeof import('../index.ts'),
 ): Promise<Omit<ExportOptions, 'output'>> {
-  const { collectionFormatNames, datasetNames, namesIn } = tenk;
+  const { collectionFormatNames, datasetNames, everyDatasetName, namesIn } = tenk;
   const text = (name: string): string | undefined => options[name] as string | undefined;
   const list = text('filesFrom');
   const listed = list === undefined ? [] : namesIn(await readList(list, terminal));
@@ -115,7 +115,7 @@ async function readOptions(
   }
   return {
     inputs,
-    what: what === undefined ? datasetNames : readNames(what, '--what', datasetNames),
+    what: what === undefined ? datasetNames : readNames(what, '--what', everyDatasetName),
     formats: readNames(text('format') ?? 'jsonl', '--format', collectionFormatNames),
     jobs: jobs === undefined ? availableParallelism() : readWhole(jobs, '--jobs', 1, 1024),
     timeout: readWhole(text('timeout') ?? '60', '--timeout', 0, 86_400),

@@ -28,8 +28,9 @@ export const writeSqlite: CollectionWriter = async (sources, into) => {
     // The file has no name yet and is written anew after a fault: no need to guard each step against one.
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = 1');
     database.exec('BEGIN');
+    const filings = sources.some(({ dataset }) => dataset.name === 'filings');
     for (const source of sources) {
-      database.exec(createTable(source.dataset));
+      database.exec(createTable(source.dataset, filings));
       await insertRows(database, source);
       for (const columns of source.dataset.indexes) {
         const { name } = source.dataset;
@@ -62,13 +63,16 @@ async function insertRows(
   }
 }
 
-function createTable({ name, columns, key }: Dataset): string {
+/** @param filings whether the table of filings is there, to which the rows of the others belong */
+function createTable({ name, columns, key }: Dataset, filings: boolean): string {
   const lines = columns.map(
     (column) =>
       `  ${quoted(column.name)} ${column.list ? 'TEXT' : affinities[column.type]}${column.nullable ? '' : ' NOT NULL'}`,
   );
   const owner =
-    name === 'filings' ? [] : ['  FOREIGN KEY ("filing") REFERENCES "filings" ("filing")'];
+    name === 'filings' || !filings
+      ? []
+      : ['  FOREIGN KEY ("filing") REFERENCES "filings" ("filing")'];
   const rows = [...lines, `  PRIMARY KEY (${key.map(quoted).join(', ')})`, ...owner];
   return `CREATE TABLE ${quoted(name)} (\n${rows.join(',\n')}\n)`;
 }

@@ -8,7 +8,7 @@ import { isPersonName, samePerson, splitName } from './names.ts';
 import { linesOf, type Passage } from './passage.ts';
 import { tablesNear } from './source.ts';
 import { tableHeaders } from './tableHeaders.ts';
-import { splitTitles } from './titles.ts';
+import { hasTitle, splitTitles } from './titles.ts';
 
 export const personSchema = object({
   name: string(),
@@ -20,7 +20,8 @@ export const personSchema = object({
 export type Person = Infer<typeof personSchema>;
 
 /** A header `Age` over a column of its own. */
-const ageColumn = /(?:^| {2})\W{0,3}ages?\W{0,3}(?: {2}|$)/i;
+const ageColumn =
+  /(?:^| {2})\W{0,3}ages?\W{0,3}(?: {2}|$)| {2}age (?:position|office|title|director|principal)/i;
 
 const youngest = 18;
 const oldest = 99;
@@ -31,17 +32,75 @@ export function personsIn(reading: Reading, span: LineSpan, passage: Passage): P
   const persons = tabled.length > 0 ? tabled : fromParagraphs(passage);
   const distinct: Person[] = [];
   for (const person of persons.slice(0, most)) {
-    if (!distinct.some((p) => samePerson(p.name, person.name))) distinct.push(person);
+    const at = distinct.findIndex((p) => samePerson(p.name, person.name));
+    if (at < 0) distinct.push(person);
+    else distinct[at] = completed(distinct[at]!, person);
   }
   return distinct;
 }
 
+/** A director whom a second table names as an officer has what the first did not say of him. */
+const completed = (person: Person, again: Person): Person => ({
+  ...person,
+  positions: person.positions.length > 0 ? person.positions : again.positions,
+  since: person.since ?? again.since,
+});
+
 function fromTables(reading: Reading, span: LineSpan): Person[] {
-  return tablesNear(reading, span, /age/gi, 4, 60, ageColumn).flatMap((table) => {
-    const columns = columnsOf(reading, table);
-    if (columns === null) return [];
-    return table.rows.flatMap((row) => personOf(row, columns, headingOver(table, row)) ?? []);
+  return tablesNear(reading, span, /age/gi, 4, 60, ageColumn)
+    .map(withAgesApart)
+    .flatMap((table) => {
+      const columns = columnsOf(reading, table);
+      if (columns === null) return [];
+      const rows = withPositionsJoined(table.rows, columns.position);
+      return rows.flatMap((row) => personOf(row, columns, headingOver(table, row)) ?? []);
+    });
+}
+
+const agedCell = /^(\d{2}) (?=[A-Z])/;
+
+/** Ages that were read into one column with the positions beside them: `44 Chairman of the Board`. */
+function withAgesApart(table: Table): Table {
+  const at = table.columns.findIndex((_, c) => {
+    const aged = table.rows.filter((row) => agedCell.test(row.cells[c]?.raw ?? ''));
+    return aged.length >= 2 && aged.length >= table.rows.length / 2;
   });
+  const column = table.columns[at];
+  if (!column) return table;
+  const rows = table.rows.map((row): Row => {
+    const cell = row.cells[at];
+    const age = agedCell.exec(cell?.raw ?? '')?.[1];
+    if (!cell || !age) return { ...row, cells: row.cells.toSpliced(at, 0, null) };
+    const apart = [
+      { ...cell, raw: age },
+      { ...cell, raw: cell.raw.slice(age.length + 1) },
+    ];
+    return { ...row, cells: row.cells.toSpliced(at, 1, ...apart) };
+  });
+  const columns = table.columns.toSpliced(
+    at,
+    1,
+    { ...column, header: ['Age'] },
+    { ...column, header: ['Position'] },
+  );
+  return { ...table, columns, rows };
+}
+
+/** A position that goes on under its row, where nothing else stands, is that row's. */
+function withPositionsJoined(rows: readonly Row[], position: number | null): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const before = joined.at(-1);
+    const cell = position === null ? null : row.cells[position];
+    const own = position === null ? null : before?.cells[position];
+    const alone = row.label === '' && row.cells.every((c, i) => c === null || i === position);
+    if (!before || !cell || !own || !alone) joined.push(row);
+    else {
+      const cells = before.cells.with(position!, { ...own, raw: `${own.raw} ${cell.raw}` });
+      joined[joined.length - 1] = { ...before, cells };
+    }
+  }
+  return joined;
 }
 
 interface Columns {
@@ -70,9 +129,10 @@ function columnsOf(reading: Reading, table: Table): Columns | null {
   return { name: find(/^\W*names?\b/i), age, position, since: since < 0 ? null : since };
 }
 
-function headingOver(table: Table, row: Row): string | null {
-  const at = table.rows.indexOf(row);
-  const heading = table.rows.slice(0, at).findLast((r) => r.cells.every((c) => c === null));
+function headingOver({ rows }: Table, row: Row): string | null {
+  const heading = rows.findLast(
+    (r) => r.lines[0] < row.lines[0] && r.cells.every((c) => c === null),
+  );
   return heading?.label ?? null;
 }
 
@@ -84,8 +144,12 @@ function personOf(row: Row, columns: Columns, heading: string | null): Person | 
   const age = Number.parseInt(cell(columns.age).replace(/\D/g, ''), 10);
   if (!(age >= youngest && age <= oldest)) return null;
   const printed = cell(columns.position);
-  const place = columns.position === null && rest === '' && heading !== null ? heading : '';
-  const words = [rest, printed, place].filter((w) => w !== '').join('; ');
+  // `Senior Vice Presidents` over `Jane A. Roe, Human Resources`
+  const place =
+    columns.position === null && heading !== null && (rest === '' || hasTitle(heading))
+      ? heading.replace(/(?<=President|Officer)s$/, '')
+      : '';
+  const words = [place, rest].filter((w) => w !== '').join(', ') || printed;
   const own = /(?:\bsince\b|\bfrom\b|\()[^.;]{0,20}?((?:19|20)\d\d)/i.exec(printed)?.[1];
   const since = /(?:19|20)\d\d/.exec(cell(columns.since))?.[0] ?? own ?? null;
   return {

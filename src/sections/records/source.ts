@@ -1,6 +1,6 @@
 /** What an item's record is read from. */
 import type { ItemEntry } from '../../filing.ts';
-import type { LineSpan } from '../../lexer/lines.ts';
+import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import type { Reading } from '../../reading.ts';
 import type { Table } from '../../tables/table.ts';
 import { readTables } from '../../tables/tables.ts';
@@ -84,9 +84,23 @@ export function tablesNear(
     else {
       const end: number = (window as [number, number] | null)?.[1] ?? first - 1;
       close();
-      window = [Math.max(from, end + 1), to];
+      window = [Math.max(tagOver(reading.lines, n, from, first), end + 1), to];
     }
   }
   close();
   return tables;
+}
+
+const tagReach = 16; // lines over a window in which the tag of its first table may stand
+
+/**
+ * Where a window begins within a table it begins at its tag: a table without one is cut otherwise. Between the tag and
+ * line `n` no table ends.
+ */
+function tagOver(lines: Lines, n: number, from: number, first: number): number {
+  for (let at = n - 1; at >= Math.max(first, from - tagReach); at--) {
+    const tag = /<(\/?)TABLE>/i.exec(lineText(lines, at).slice(0, 100));
+    if (tag) return tag[1] === '' ? Math.min(from, at) : from;
+  }
+  return from;
 }

@@ -3,7 +3,7 @@
 const titleWord =
   '(?:co-|ex-)?(?:acting|advisory|assistant|associate|attorney|ceo|cfo|coo|chair\\w*|chief|comptroller|controller|corporate (?:secretary|controller|counsel|treasurer|vice|officer)|counsel|deputy|director|executive|founder|general (?:counsel|manager|partner)|group (?:vice|president|executive|officer)|interim|managing|member|partner|president|principal|secretary|senior|sole|treasurer|trustee|vice|authorized|duly)\\b';
 const boundary = new RegExp(
-  `(?:\\s*;\\s*|,?\\s+and\\s+|,\\s*|\\s+&\\s+)(?=\\(?${titleWord})|\\s*[;(]\\s*|\\)\\s*`,
+  `(?:\\s*;\\s*|,?\\s+and\\s+|,\\s*|\\s+&\\s+)(?=\\(?${titleWord})|\\s*;\\s*|\\s*\\((?=(?:also |an? )*${titleWord})|(?<=\\b(?:chairman|president|officer|treasurer|secretary|counsel|controller))\\s+(?=director\\b)`,
   'i',
 );
 
@@ -11,8 +11,20 @@ const boundary = new RegExp(
 export const splitTitles = (text: string): string[] =>
   text
     .split(boundary)
-    .map((title) => title.replace(/^[\s,:)]+|[\s,;:(]+$/g, '').replace(/^and\s+|\s+and$/gi, ''))
+    .map(tidied)
     .filter((title) => /[A-Za-z]{3}/.test(title));
+
+const tidied = (title: string): string =>
+  withoutStrayBrackets(title)
+    .replace(/^[\s,:)]+|(?:[\s,;:(]|-{2,})+$/g, '')
+    .replace(/^(?:and|also)\s+(?:also\s+)?(?:an?\s+)?|\s+and$/gi, '')
+    .trim();
+
+/** Closing brackets whose opening ones were cut off with the title before. */
+function withoutStrayBrackets(title: string): string {
+  const stray = title.split(')').length - title.split('(').length;
+  return stray > 0 ? title.replace(/\)(?=[^)]*$)/, ' ') : title;
+}
 
 const title = new RegExp(`\\b${titleWord}`, 'i');
 

@@ -5,39 +5,32 @@
  */
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Fact } from '../statements/fact.ts';
 import type { CollectionWriter, FinishedRow, FinishedRows } from './collections.ts';
+import { type DataRow, type DataSet, dataLine, headerLine } from './fsds/layout.ts';
+import {
+  type DataFigure,
+  fiscalYear,
+  keyOf,
+  monthEnd,
+  numRow,
+  origins,
+  preRow,
+  tagRow,
+} from './fsds/values.ts';
 
-export const fsdsFiles = ['sub.txt', 'num.txt', 'tag.txt', 'pre.txt'] as const;
-
-const heads = {
-  'sub.txt':
-    'adsh cik name sic countryba stprba cityba zipba bas1 bas2 baph countryma stprma cityma zipma mas1 mas2 countryinc stprinc ein former changed afs wksi fye form period fy fp filed accepted prevrpt detail instance nciks aciks',
-  'num.txt': 'adsh tag version ddate qtrs uom segments coreg value footnote',
-  'tag.txt': 'tag version custom abstract datatype iord crdr tlabel doc',
-  'pre.txt': 'adsh report line stmt inpth rfile tag version plabel negating',
-} as const;
-
-/** The SEC's two letters for a statement. */
-const statements: Readonly<Record<string, string>> = {
-  balanceSheet: 'BS',
-  incomeStatement: 'IS',
-  cashFlow: 'CF',
-  stockholdersEquity: 'EQ',
-  comprehensiveIncome: 'CI',
-};
-
-type Values = readonly (string | number | null)[];
-
-interface Sheet {
-  put(values: Values): Promise<void>;
+interface Sheet<S extends DataSet> {
+  put(row: DataRow<S>): Promise<void>;
   close(): Promise<void>;
 }
 
 export const writeFsds: CollectionWriter = async (sources, into) => {
   const rowsOf = (name: string): FinishedRows['batches'] =>
     (sources.find(({ dataset }) => dataset.name === name) as FinishedRows).batches;
-  const [sub, num, tag, pre] = await Promise.all(fsdsFiles.map((name) => openSheet(into, name)));
-  if (!sub || !num || !tag || !pre) return [];
+  const sub = await openSheet(into, 'sub');
+  const num = await openSheet(into, 'num');
+  const tag = await openSheet(into, 'tag');
+  const pre = await openSheet(into, 'pre');
   const numbers = new Map<string, string>(); // accession number of each filing
   const taken = new Set<string>();
   let repeated = 0;
@@ -55,24 +48,28 @@ export const writeFsds: CollectionWriter = async (sources, into) => {
         await sub.put(submission(adsh, row));
       }
     }
-    const tags = new Map<string, Values>();
+    const tags = new Map<string, DataRow<'tag'>>();
     for await (const rows of byFiling(rowsOf('facts'))) {
       const adsh = numbers.get(rows[0]?.['filing'] as string);
       if (adsh === undefined) continue;
       const seen = new Set<string>();
       for (const row of inOrderOfOrigin(rows)) {
-        const { name, version, custom } = tagOf(row, adsh);
+        const figure = figureOf(row);
+        const named = tagRow(figure, adsh);
+        const number = numRow(figure, named, adsh);
+        if (number === null) {
+          undated++;
+          continue;
+        }
         // Custom tags are of their filing alone; the others are written once, at the end.
-        if (!custom) tags.set(name, tagRow(name, version, custom, row));
-        else if (once(seen, `tag ${name}`)) await tag.put(tagRow(name, version, custom, row));
-        const shown = presentation(adsh, name, version, row);
-        if (shown && once(seen, `pre ${shown[1]} ${shown[2]}`)) await pre.put(shown);
-        const number = numberRow(adsh, name, version, row);
-        if (number === null) undated++;
-        else if (once(seen, number.slice(0, 8).join('\t'))) await num.put(number);
+        if (!named.custom) tags.set(named.tag, named);
+        else if (once(seen, `tag ${named.tag}`)) await tag.put(named);
+        if (once(seen, `num ${keyOf(number)}`)) await num.put(number);
+        const shown = preRow(figure, named, adsh);
+        if (shown && once(seen, `pre ${shown.report} ${shown.line}`)) await pre.put(shown);
       }
     }
-    for (const key of [...tags.keys()].sort()) await tag.put(tags.get(key) as Values);
+    for (const key of [...tags.keys()].sort()) await tag.put(tags.get(key)!);
   } finally {
     for (const sheet of [sub, num, tag, pre]) await sheet.close();
   }
@@ -83,7 +80,7 @@ export const writeFsds: CollectionWriter = async (sources, into) => {
         ]
       : []),
     ...(undated > 0
-      ? [`${undated} figures without a date or a length of period are left out of num.txt`]
+      ? [`${undated} figures without a date or a length of period are left out`]
       : []),
   ];
 };
@@ -94,11 +91,9 @@ function once(seen: Set<string>, key: string): boolean {
   return true;
 }
 
-const origins = ['statement', 'selectedData', 'note', 'financialDataSchedule'];
-
 /** Of a figure that stands in several places, that of the statement comes first and is kept. */
 function inOrderOfOrigin(rows: readonly FinishedRow[]): FinishedRow[] {
-  const rank = ({ origin }: FinishedRow): number => origins.indexOf(origin as string);
+  const rank = ({ origin }: FinishedRow): number => origins.indexOf(origin as Fact['origin']);
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -117,12 +112,12 @@ async function* byFiling(batches: FinishedRows['batches']): AsyncGenerator<Finis
   if (held.length > 0) yield held;
 }
 
-function submission(adsh: string, row: FinishedRow): Values {
+function submission(adsh: string, row: FinishedRow): DataRow<'sub'> {
   const of = (name: string): string => text(row[name]);
   const former = (row['formerNames'] as { name: string; until: string | null }[]).at(-1);
   const others = row['coRegistrants'] as { cik: string | null }[];
   const period = of('periodOfReport') || of('coverFiscalYearEnd');
-  const values: Readonly<Record<string, string | number | null>> = {
+  return {
     adsh,
     cik: of('cik').replace(/^0+/, ''),
     name: of('name') || of('coverName'),
@@ -148,72 +143,36 @@ function submission(adsh: string, row: FinishedRow): Values {
     nciks: 1 + others.length,
     aciks: others.map(({ cik }) => (cik ?? '').replace(/^0+/, '')).join(' '),
   };
-  return heads['sub.txt'].split(' ').map((name) => values[name] ?? '');
 }
 
-function tagOf(row: FinishedRow, adsh: string): { name: string; version: string; custom: boolean } {
-  const { concept, label } = row;
-  if (typeof concept === 'string') return { name: concept, version: 'us-gaap', custom: false };
-  const words = text(label).match(/[A-Za-z0-9]+/g) ?? ['Unnamed'];
-  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
-  return { name: name.join('').slice(0, 256), version: adsh, custom: true };
-}
+const figureOf = (row: FinishedRow): DataFigure => ({
+  concept: textOrNone(row['concept']),
+  label: text(row['label']),
+  value: row['value'] as number,
+  unit: text(row['unit']),
+  end: textOrNone(row['periodEnd']),
+  instant: row['periodType'] === 'instant',
+  months: numberOrNone(row['periodMonths']),
+  member: textOrNone(row['member']),
+  statement: textOrNone(row['statement']),
+  table: textOrNone(row['sourceTable']),
+  row: numberOrNone(row['sourceRow']),
+});
 
-function tagRow(name: string, version: string, custom: boolean, row: FinishedRow): Values {
-  const kind = /shares$/.test(text(row['unit'])) ? 'shares' : 'monetary';
-  const datatype = /\/shares$/.test(text(row['unit'])) ? 'perShare' : kind;
-  const iord = row['periodType'] === 'instant' ? 'I' : 'D';
-  return [name, version, custom ? 1 : 0, 0, datatype, iord, '', text(row['label']), ''];
-}
-
-/** Null for a figure without a date, or of a length that is not known: each must have both. */
-function numberRow(adsh: string, name: string, version: string, row: FinishedRow): Values | null {
-  const end = row['periodEnd'];
-  const instant = row['periodType'] === 'instant';
-  const months = row['periodMonths'];
-  if (typeof end !== 'string' || (!instant && typeof months !== 'number')) return null;
-  const quarters = instant ? 0 : Math.round((months as number) / 3);
-  const member = text(row['member']);
-  const value = Number((row['value'] as number).toFixed(4));
-  const segments = member === '' ? '' : `Member=${member.replace(/[;=]/g, ' ')};`;
-  return [adsh, name, version, monthEnd(end), quarters, text(row['unit']), segments, '', value, ''];
-}
-
-function presentation(
-  adsh: string,
-  name: string,
-  version: string,
-  row: FinishedRow,
-): Values | null {
-  const report = Number(/\d+/.exec(text(row['sourceTable']))?.[0] ?? 0);
-  if (report === 0 || typeof row['sourceRow'] !== 'number') return null;
-  const stmt = statements[text(row['statement'])] ?? 'UN';
-  return [adsh, report, row['sourceRow'] + 1, stmt, 0, 'H', name, version, text(row['label']), 0];
-}
+const textOrNone = (value: unknown): string | null => text(value) || null;
+const numberOrNone = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 const text = (value: unknown): string =>
   value === null || value === undefined ? '' : `${value}`.replace(/\s+/g, ' ').trim();
 
-/** The end of the month nearest to a day, as YYYYMMDD: 1995-09-29 is 19950930, and so is 1995-10-03. */
-export function monthEnd(day: string): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return '';
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const end = new Date(Date.UTC(year, date < 15 ? month - 1 : month, 0));
-  return end.toISOString().slice(0, 10).replaceAll('-', '');
-}
-
-/** The year in which most of a fiscal year lies: one that ends before the middle of March is of the year before. */
-const fiscalYear = (day: string): string =>
-  /^\d{4}/.test(day) ? `${Number(day.slice(0, 4)) - (day.slice(5) < '03-15' ? 1 : 0)}` : '';
-
 const most = 1 << 20; // characters held before they are written
 
-async function openSheet(into: string, name: (typeof fsdsFiles)[number]): Promise<Sheet> {
-  const handle: FileHandle = await open(join(into, name), 'w');
-  let held = `${heads[name].replaceAll(' ', '\t')}\n`;
+async function openSheet<S extends DataSet>(into: string, set: S): Promise<Sheet<S>> {
+  const handle: FileHandle = await open(join(into, `${set}.txt`), 'w');
+  let held = headerLine(set);
   return {
-    async put(values) {
-      held += `${values.join('\t')}\n`;
+    async put(row) {
+      held += dataLine(set, row);
       if (held.length < most) return;
       await handle.writeFile(held);
       held = '';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportCollection } from '../../src/batch/run.ts';
-import { monthEnd } from '../../src/export/fsds.ts';
+import { monthEnd } from '../../src/export/fsds/values.ts';
 import { linesOf, samples, settings, temporaryFolder } from './collection.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -71,7 +71,8 @@ describe('Financial Statement Data Sets', () => {
     ['1995-10-03', '19950930'],
     ['1996-02-29', '19960229'],
     ['1997-01-14', '19961231'],
-    ['1997-01-15', '19970131'],
+    ['1997-01-15', '19961231'],
+    ['1997-01-16', '19970131'],
     ['', ''],
   ])('date %s by the nearest end of a month: %s', (day, end) => {
     expect(monthEnd(day)).toBe(end);

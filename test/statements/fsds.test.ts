@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataLine, layout } from '../../src/export/fsds/layout.ts';
-import { monthEnd } from '../../src/export/fsds/rows.ts';
+import { monthEnd } from '../../src/export/fsds/values.ts';
 import { tenk } from '../support/command.ts';
 import { samples } from '../support/filings.ts';
 
@@ -18,8 +18,8 @@ describe('the layout of the Financial Statement Data Sets', () => {
     ['1998-09-26', '19980930'],
     ['1999-01-02', '19981231'],
     ['1996-02-29', '19960229'],
-    ['1997-02-15', '19970131'],
-    ['1997-02-16', '19970228'],
+    ['1997-02-14', '19970131'],
+    ['1997-02-15', '19970228'],
   ])('dates what ends on %s to %s', (date, end) => {
     expect(monthEnd(date)).toBe(end);
   });
@@ -71,6 +71,40 @@ describe('tenk facts --layout fsds', () => {
     for (const row of [...num!, ...pre!]) {
       expect(filings.has(row['adsh'])).toBe(true);
       expect(tags.has(`${row['tag']} ${row['version']}`)).toBe(true);
+    }
+  });
+
+  it('keeps to the values that the layout allows', () => {
+    const [tag, num, pre] = ['tag', 'num', 'pre'].map(table);
+    for (const row of pre!) {
+      expect(row['stmt']).toMatch(/^(?:BS|IS|CF|EQ|CI|UN)$/);
+      expect(row['rfile']).toMatch(/^[HX]$/);
+    }
+    for (const row of tag!) {
+      expect(row['custom'] === '1' ? '' : row['version']).toMatch(/^$|^us-gaap\/\d{4}$/);
+      expect(row['iord']).toMatch(/^[ID]$/);
+      expect(row['crdr']).toMatch(/^[CD]?$/);
+      expect(row['datatype']).toMatch(/^(?:monetary|perShare|shares|pure)$/);
+    }
+    for (const row of num!) {
+      expect(row['segments']).toMatch(/^(?:[A-Za-z]+=[^;=]*;)*$/);
+      expect(row['value']).toMatch(/^-?\d+(?:\.\d{1,4})?$/);
+    }
+  });
+
+  it('writes the same figures as an export of the collection', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'tenk-')), 'out');
+    const folder = dirname(samples[0]!.path);
+    const { exit } = await tenk(['export', folder, '-o', out, '--format', 'fsds', '-q']);
+    expect(exit).toBe(0);
+    for (const set of ['num', 'pre']) {
+      const numbered = (folder: string) =>
+        readFileSync(join(folder, `${set}.txt`), 'utf8')
+          .split('\n')
+          .filter((line) => /^\d{10}-/.test(line)) // others go by the names of their files
+          .sort();
+      expect(numbered(out).length).toBeGreaterThan(100);
+      expect(numbered(out)).toEqual(numbered(path));
     }
   });
 

@@ -1,14 +1,19 @@
 /** A filing's facts as rows of the SEC's Financial Statement Data Sets. */
 
-import { conceptsByName } from '../../concepts/concepts.ts';
 import type { Submission } from '../../lexer/header.ts';
 import type { Reading } from '../../reading.ts';
 import type { Fact } from '../../statements/fact.ts';
-import type { TableKind } from '../../tables/table.ts';
 import type { DataRow } from './layout.ts';
-
-/** The taxonomy whose element names the concepts are. */
-const taxonomy = 'us-gaap/2009';
+import {
+  type DataFigure,
+  fiscalYear,
+  keyOf,
+  monthEnd,
+  numRow,
+  origins,
+  preRow,
+  tagRow,
+} from './values.ts';
 
 export interface FilingRows {
   readonly sub: readonly DataRow<'sub'>[];
@@ -19,49 +24,24 @@ export interface FilingRows {
 
 /**
  * @param name what stands for the accession number where the filing has none
- * @param facts those of the filing; the ones that can't be dated have no place in the layout
+ * @param facts those of the filing; the ones without a date or a length have no place in the layout
  */
 export function filingRows(reading: Reading, facts: readonly Fact[], name: string): FilingRows {
   const adsh = reading.submission?.accessionNumber ?? name;
-  const dated = byRank(facts.filter((fact) => fact.period?.end));
   const num = new Map<string, DataRow<'num'>>();
   const pre = new Map<string, DataRow<'pre'>>();
   const tag = new Map<string, DataRow<'tag'>>();
-  const reports = new Map<string, number>();
-  for (const fact of dated) {
-    const named = tagOf(fact, adsh);
+  for (const fact of byRank(facts)) {
+    const figure = figureOf(fact);
+    const named = tagRow(figure, adsh);
+    const number = numRow(figure, named, adsh);
+    if (number === null) continue;
     tag.set(`${named.tag} ${named.version}`, named);
-    const { value, unit, period } = fact;
-    const row = {
-      adsh,
-      tag: named.tag,
-      version: named.version,
-      ddate: monthEnd(period!.end!),
-      qtrs: period!.type === 'instant' ? 0 : Math.round((period!.months ?? 12) / 3),
-      uom: unit,
-      segments: fact.member ? `Column=${fact.member};` : '',
-      value: Number(value.toFixed(4)),
-    } satisfies DataRow<'num'>;
-    const key = [row.tag, row.version, row.ddate, row.qtrs, row.uom, row.segments].join('\t');
-    if (!num.has(key)) num.set(key, row);
-    const place = `${fact.source.table ?? 'schedule'}`;
-    if (!reports.has(place)) reports.set(place, reports.size + 1);
-    const report = reports.get(place)!;
-    const line = fact.source.row === null ? fact.source.line : fact.source.row + 1;
-    const stands = `${report} ${line}`;
-    if (pre.has(stands)) continue;
-    pre.set(stands, {
-      adsh,
-      report,
-      line,
-      stmt: statementCode(fact.statement),
-      inpth: 0,
-      rfile: 'T', // a text, where the SEC's own rows have H or X
-      tag: row.tag,
-      version: row.version,
-      plabel: fact.label,
-      negating: 0,
-    });
+    const key = keyOf(number);
+    if (!num.has(key)) num.set(key, number);
+    const shown = preRow(figure, named, adsh);
+    const place = `${shown?.report} ${shown?.line}`;
+    if (shown && !pre.has(place)) pre.set(place, shown);
   }
   return {
     sub: [submissionRow(reading, adsh, name)],
@@ -73,58 +53,18 @@ export function filingRows(reading: Reading, facts: readonly Fact[], name: strin
   };
 }
 
-const ranks = { statement: 0, selectedData: 1, note: 2, financialDataSchedule: 3 } as const;
+const figureOf = ({ period, source, ...fact }: Fact): DataFigure => ({
+  ...fact,
+  end: period?.end ?? null,
+  instant: period?.type === 'instant',
+  months: period?.months ?? null,
+  table: source.table,
+  row: source.row,
+});
 
 /** The statements' own figures first: of two under one name, day and unit the first is kept. */
 const byRank = (facts: readonly Fact[]): Fact[] =>
-  [...facts].sort((a, b) => ranks[a.origin] - ranks[b.origin]);
-
-const codes: Partial<Record<TableKind, string>> = {
-  balanceSheet: 'BS',
-  incomeStatement: 'IS',
-  cashFlow: 'CF',
-  stockholdersEquity: 'EQ',
-  comprehensiveIncome: 'CI',
-};
-const statementCode = (kind: TableKind | null): string => codes[kind ?? 'other'] ?? 'UN';
-
-function tagOf(fact: Fact, adsh: string) {
-  const known = fact.concept ? conceptsByName.get(fact.concept) : undefined;
-  const shares = fact.unit === 'shares';
-  const datatype = fact.unit.endsWith('/shares')
-    ? 'perShare'
-    : shares
-      ? 'shares'
-      : fact.unit === 'pure'
-        ? 'pure'
-        : 'monetary';
-  return {
-    tag: fact.concept ?? customTag(fact.label),
-    version: fact.concept ? taxonomy : adsh,
-    custom: fact.concept ? 0 : 1,
-    abstract: 0,
-    datatype,
-    iord: fact.period?.type === 'instant' ? 'I' : 'D',
-    crdr: known?.balance === 'debit' ? 'D' : known?.balance === 'credit' ? 'C' : '',
-    tlabel: fact.label,
-  } satisfies DataRow<'tag'>;
-}
-
-/** `Net kite works, at cost` as `NetKiteWorksAtCost`, as filers name their own elements. */
-function customTag(label: string): string {
-  const words = label.replace(/[’']/g, '').match(/[A-Za-z0-9]+/g) ?? ['Unlabelled'];
-  return words
-    .map((word) => word[0]!.toUpperCase() + word.slice(1).toLowerCase())
-    .join('')
-    .slice(0, 200);
-}
-
-/** The nearest end of a month, as YYYYMMDD: a year that ends on Saturday, 28 September is one to the 30th. */
-export function monthEnd(date: string): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const end = new Date(Date.UTC(year, day <= 15 ? month - 1 : month, 0));
-  return end.toISOString().slice(0, 10).replaceAll('-', '');
-}
+  [...facts].sort((a, b) => origins.indexOf(a.origin) - origins.indexOf(b.origin));
 
 function submissionRow(reading: Reading, adsh: string, name: string): DataRow<'sub'> {
   const { submission, form } = reading;
@@ -147,8 +87,8 @@ function submissionRow(reading: Reading, adsh: string, name: string): DataRow<'s
     wksi: 0,
     fye: filer?.fiscalYearEnd ?? form.periodEnd?.slice(5).replace('-', '') ?? '',
     form: form.name,
-    period: form.periodEnd ? monthEnd(form.periodEnd) : '',
-    fy: form.periodEnd?.slice(0, 4) ?? '',
+    period: monthEnd(form.periodEnd ?? ''),
+    fy: fiscalYear(form.periodEnd ?? ''),
     fp: 'FY',
     filed: form.filed?.replaceAll('-', '') ?? '',
     prevrpt: 0,

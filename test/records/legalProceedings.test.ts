@@ -23,6 +23,19 @@ describe('a legal proceeding', () => {
     }
   });
 
+  it('has the title that its paragraph runs on from, and is read at once where one never ends', () => {
+    const named = (title: string) =>
+      proceedings(
+        `     ${title}.  An action was filed against the Company in Ohio for damages.`,
+      )[0];
+    expect(named('Paint Class Actions').title).toBe('Paint Class Actions');
+    expect(named('LITIGATION').title).toBe('LITIGATION');
+    const begun = performance.now();
+    named('A'.repeat(150));
+    named('(0'.repeat(75));
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
   it('has as parties those of its caption, or who sues whom', () => {
     const parties = (text: string) => proceedings(`     ${text}`)[0].parties;
     expect(

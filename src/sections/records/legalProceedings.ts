@@ -82,11 +82,13 @@ export function readLegalProceedings({
 const isProceeding = (text: string): boolean =>
   opens.test(text) && !nothing.test(text) && !general.test(text);
 
+/** Two words or more, each of which ends in a blank or where the title does, or one in capitals. */
+const titleWords =
+  /^(?:(?:(?:[A-Z0-9(][\w'&/()-]{0,30}|of|and|the|in|for|to|on)(?: |(?=\.| --|:))){2,12}|[A-Z][A-Z'&/()-]{1,60})(?=\.| --|:)/;
+
 /** `Paint Class Actions.  There are two`, `Product Matters -- Three suits`: a title that its paragraph runs on from. */
 const runInTitle = (text: string): string | null => {
-  const title = /^((?:[A-Z0-9(][\w'&/()-]{0,30}|of|and|the|in|for|to|on) ?){2,12}(?=\.| --|:)/.exec(
-    text.slice(0, 160),
-  )?.[0];
+  const title = titleWords.exec(text.slice(0, 160))?.[0];
   if (!title || !/^(?:\.| ?--|:) +[A-Z]/.test(text.slice(title.length))) return null;
   return /\b(?:co|inc|corp|ltd|vs?|al|no|[jsmd]r|mrs?|ms|item \d\w?|[a-z])$/i.test(title)
     ? null

@@ -221,7 +221,9 @@ John Doe, Jr.            47     Vice President, Finance                1993
 
 describe('business', () => {
   const business = (text: string): Any =>
-    parse(`FORM 10-K\n\nPART I\n\nItem 1.  Business\n\n${text}\n`).items[0]?.record;
+    parse(
+      `FORM 10-K\nFor the fiscal year ended December 31, 1996\n\nPART I\n\nItem 1.  Business\n\n${text}\n`,
+    ).items[0]?.record;
 
   it('counts employees, not parts of them', () => {
     const { employees } = business(
@@ -241,6 +243,70 @@ describe('business', () => {
       { year: 1994, amount: 1000000 },
     ]);
     expect(spent('It spent $1.2 million in 1996 and 1995.')).toBeUndefined();
+  });
+
+  it('pairs amounts with the years beside them where others stand in the sentence', () => {
+    const spent = (text: string) =>
+      business(text).research?.amounts.map((a: Any) => [a.year, a.amount]);
+    expect(
+      spent(
+        'Research and development expense was $1181 million in 1996, compared with $842 million in\n1995, and included a charge of $192 million in 1996 for a company bought.',
+      ),
+    ).toBeUndefined();
+    expect(
+      spent(
+        'Research and development expense was $1181 million in 1996 and $842 million in 1995, and\nincluded a charge of $192 million.',
+      ),
+    ).toEqual([
+      [1996, 1181e6],
+      [1995, 842e6],
+    ]);
+    expect(
+      spent(
+        'Spending on research and development was $5 million in 1996 and will be $6 million in 1997.',
+      ),
+    ).toEqual([[1996, 5e6]]);
+  });
+
+  it('counts neither those of one activity nor those who leave', () => {
+    const employees = (text: string) => business(text).employees?.count;
+    expect(
+      employees(
+        'Some 6,300 people are employed in the research activities of the Company.\n\nAt the end of 1996, the Company had 45,200 employees.',
+      ),
+    ).toBe(45200);
+    expect(
+      employees('It will extend the workforce reduction of employees to reach the goal of 5,000.'),
+    ).toBeUndefined();
+  });
+
+  it('names segments parted by semicolons or after a dash, with all that stands under their headings', () => {
+    const segments = (text: string) => business(text).segments.map((s: Any) => s.name);
+    expect(
+      segments('The Company has three segments: Kites, Tails, and Strings; Lamps; and Other.'),
+    ).toEqual(['Kites, Tails, and Strings', 'Lamps', 'Other']);
+    const { segments: found } = business(`The Company has two business segments - Kites and Lamps.
+
+KITES SEGMENT
+
+Box Kites
+---------
+
+The Company makes box kites for windy places.
+
+Lantern Kites
+-------------
+
+The Company makes lantern kites for calm ones.
+
+LAMPS SEGMENT
+
+The Company makes lamps for tables and desks.
+`);
+    expect(found.map((s: Any) => [s.name, s.lines[1] - s.lines[0]])).toEqual([
+      ['Kites', 11],
+      ['Lamps', expect.any(Number)],
+    ]);
   });
 
   it('knows customers and their share of sales', () => {

@@ -68,7 +68,10 @@ export function readBusiness({ reading, span, passage }: RecordSource): Business
     employees: readEmployees(passage),
     segments: readSegments(passage, outline),
     customers: readCustomers(passage),
-    research: readResearch(passage),
+    research: readResearch(
+      passage,
+      Number(reading.form.periodEnd?.slice(0, 4) ?? Number.POSITIVE_INFINITY),
+    ),
     website: readWebsite(passage),
     officers: persons,
     lines: span,

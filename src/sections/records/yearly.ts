@@ -4,7 +4,7 @@
  *     It expended $431,000, $174,000 and $91,000 in 2003, 2002 and 2001, respectively.
  *     $1.8 billion in 1997 and $1.4 billion in 1996
  */
-import { findAmounts } from './amounts.ts';
+import { type FoundAmount, findAmounts } from './amounts.ts';
 import { findDates } from './dates.ts';
 
 export interface YearlyValue {
@@ -24,7 +24,24 @@ export function yearlyAmounts(sentence: string): YearlyValue[] {
       ? Number((a.value * times).toPrecision(15))
       : a.value,
   );
-  return pair(values, yearsIn(sentence));
+  const paired = pair(values, yearsIn(sentence));
+  return paired.length > 0 ? paired : besideEach(sentence, amounts, values);
+}
+
+/** `$842 million in 1995 and $578 million in 1994, and included a charge of $192 million`: what has its year beside it. */
+function besideEach(
+  sentence: string,
+  amounts: readonly FoundAmount[],
+  values: readonly number[],
+): YearlyValue[] {
+  const found = amounts.flatMap((a, i) => {
+    const year = /^ (?:in|for|during) (?:fiscal )?(?:year )?((?:19|20)\d\d)\b/.exec(
+      sentence.slice(a.to, a.to + 40),
+    )?.[1];
+    return year === undefined ? [] : [{ year: Number(year), value: values[i]! }];
+  });
+  const years = new Set(found.map((f) => f.year));
+  return found.length > 1 && years.size === found.length ? found : [];
 }
 
 export function yearlyPercents(sentence: string): YearlyValue[] {

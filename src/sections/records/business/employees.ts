@@ -15,16 +15,23 @@ const numberOf =
 const partOnly =
   /\b(?:of (?:whom|which|these|those|the)|represented|covered|union|reduc|eliminat|terminat|laid|compared (?:with|to)|increase)\b[^.]{0,40}$/i;
 
+/** `6,300 people are employed in the research of the Company` */
+const ofActivity = new RegExp(`^ ${people} (?:are|were) (?:employed|engaged) in\\b`, 'i');
+/** Of people who leave. */
+const leaving = /\b(?:workforce|personnel|staff) reductions?\b|\bseparation program/i;
+
 export function readEmployees(passage: Passage): Infer<typeof employeesSchema> | null {
   for (const { text, from } of sentencesWith(passage, /employ|workforce/gi)) {
-    if (!/\bemploy|\bworkforce\b/i.test(text)) continue;
+    if (!/\bemploy|\bworkforce\b/i.test(text) || leaving.test(text)) continue;
     const dates = findDates(text);
     const found = findAmounts(text).find((a) => {
       if (a.money || !Number.isInteger(a.value) || a.value < 1) return false;
       if (dates.some((d) => d.from <= a.from && a.to <= d.to)) return false;
       const before = text.slice(0, a.from);
       if (partOnly.test(before)) return false;
-      const counted = after.test(text.slice(a.to, a.to + 120));
+      const next = text.slice(a.to, a.to + 120);
+      if (ofActivity.test(next)) return false;
+      const counted = after.test(next);
       if (/^(?:19|20)\d\d$/.test(text.slice(a.from, a.to)) && !counted) return false;
       return (
         (counted && employed.test(before)) ||

@@ -10,7 +10,11 @@ const subject =
   /\bresearch(?:,? and| &|,)(?: (?:product|new product|process))? ?(?:development|engineering)|\bproduct development\b|\br ?& ?d\b/i;
 const near = 2; // sentences after the words in which the figures may stand
 
-export function readResearch(passage: Passage): Infer<typeof researchSchema> | null {
+/** @param lastYear of which the report is; what is expected of later ones was not spent */
+export function readResearch(
+  passage: Passage,
+  lastYear: number,
+): Infer<typeof researchSchema> | null {
   for (const { text, from, to } of sentencesWith(
     passage,
     isShortened(passage.text) ? words : spelledOut,
@@ -20,7 +24,9 @@ export function readResearch(passage: Passage): Infer<typeof researchSchema> | n
     if (!text.includes('$')) continue;
     if (!/\b(?:expen[ds]|spent|spend|cost|invest|incur|research|was|were|total)/i.test(text))
       continue;
-    const amounts = yearlyAmounts(text).map(({ year, value }) => ({ year, amount: value }));
+    const amounts = yearlyAmounts(text)
+      .filter(({ year }) => year <= lastYear)
+      .map(({ year, value }) => ({ year, amount: value }));
     if (amounts.length > 0) return { amounts, lines: linesOf(passage, from, to) };
   }
   return null;

@@ -4,7 +4,8 @@
  *     NOTES TO CONSOLIDATED FINANCIAL STATEMENTS
  *     (Dollars in millions, except per share amounts)
  */
-import { type LineSpan, type Lines, lineText, spanText } from '../lexer/lines.ts';
+import { firstInk } from '../lexer/ink.ts';
+import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
 import type { Unit } from './table.ts';
 import { isUnitPhrase, readUnit } from './units.ts';
 
@@ -15,22 +16,22 @@ export interface NotesUnit {
   readonly unit: Unit | null;
 }
 
-/** The line's beginning is looked at last: few lines hold the words, and only there is it worth the look. */
 const heading =
-  /notes? to(?<=^[ \f]*notes? to)(?: (?:the )?(?:consolidated|combined|financial|condensed)\b| {3,}| *\n *(?:consolidated|financial)\b)/gim;
+  /notes? to(?: (?:the )?(?:consolidated|combined|financial|condensed)\b| {3,}| *\n *(?:consolidated|financial)\b)/iy;
 const near = 6; // lines below the heading that may state the unit
 
 /** Where notes begin in a document, and in which unit. */
-export function notesUnits(lines: Lines, span: LineSpan): NotesUnit[] {
-  const text = spanText(lines, span);
-  if (!/notes? to/i.test(text)) return [];
-  const base = lines.starts[span[0] - 1] ?? 0;
+export function notesUnits(lines: Lines, [first, last]: LineSpan): NotesUnit[] {
   const found: NotesUnit[] = [];
-  for (const match of text.matchAll(heading)) {
-    const line = lineAt(lines, base + match.index);
-    const words = lineText(lines, line).trim();
+  for (let n = first; n <= last; n++) {
+    const ink = firstInk(lines, n);
+    const code = lines.text.charCodeAt(ink);
+    if (code !== 78 && code !== 110) continue;
+    heading.lastIndex = ink;
+    if (!heading.test(lines.text)) continue;
+    const words = lineText(lines, n).trim();
     if (words.length > 110 || /[.,]$/.test(words)) continue;
-    found.push({ line, unit: unitBelow(lines, line) ?? found.at(-1)?.unit ?? null });
+    found.push({ line: n, unit: unitBelow(lines, n) ?? found.at(-1)?.unit ?? null });
   }
   return found;
 }
@@ -42,16 +43,4 @@ function unitBelow(lines: Lines, line: number): Unit | null {
     if (isUnitPhrase(phrase)) return readUnit(phrase);
   }
   return null;
-}
-
-/** The line that holds an offset of the laid-out text. */
-function lineAt(lines: Lines, offset: number): number {
-  let low = 0;
-  let high = lines.count;
-  while (low < high - 1) {
-    const middle = (low + high) >> 1;
-    if ((lines.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
 }

@@ -41,12 +41,13 @@ export function piecesOf(line: LineTokens): Piece[] {
     }
   }
   addRun(pieces, line, first, to, false);
-  return tagged && pieces.length === 0 ? [tagPiece(line)] : pieces;
+  return tagged && pieces.length === 0 ? [tagPiece(line.n, line.text)] : pieces;
 }
 
 const isFootnoteTag = (image: string): boolean => /^<F\d/i.test(image);
 
-const tagPiece = ({ n, text }: LineTokens): Piece => ({
+/** Stands for a line of nothing but tags. */
+export const tagPiece = (n: number, text: string): Piece => ({
   kind: 'rule',
   n,
   start: 0,

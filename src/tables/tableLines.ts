@@ -2,7 +2,7 @@
 import { isDigit, isLetter } from '../lexer/characters.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
 import { isYear, type LineShape, type Piece, type TableLine } from './pieces.ts';
-import { piecesOf } from './runs.ts';
+import { piecesOf, tagPiece } from './runs.ts';
 import { cellLexer } from './tokens.ts';
 
 const maxLine = 8000; // longer lines are no table's: they are read up to here
@@ -61,13 +61,24 @@ const blankLine = (n: number): TableLine => ({
   end: 0,
 });
 
+/** `<S>          <C>      <C>` */
+const columnMarks = /^ *<[SC]>(?: *<[SC]>)*$/i;
 const pageTag = /^ *<PAGE[ \d]*>/i;
 
-/** A line that needs no lexer: a page break, or words one blank apart that end in a letter or a mark of punctuation. */
+/**
+ * A line that needs no lexer: a page break, marks of columns, a rule, or words one blank apart that end in a letter or a
+ * mark of punctuation.
+ */
 function plainLine(n: number, text: string, start: number): TableLine | null {
   const end = text.length;
-  if (text.charCodeAt(start) === 60 && pageTag.test(text)) {
-    return { n, text, shape: 'break', pieces: noPieces, start, end };
+  const first = text.charCodeAt(start);
+  if (first === 60) {
+    if (pageTag.test(text)) return { n, text, shape: 'break', pieces: noPieces, start, end };
+    if (columnMarks.test(text)) return { n, text, shape: 'tag', pieces: [tagPiece(n, text)], start, end };
+  }
+  if (first === 45 || first === 61) {
+    const pieces = rulePieces(n, text, start);
+    if (pieces !== null) return { n, text, shape: 'rule', pieces, start, end };
   }
   if (!endsInWords(text)) return null;
   let before = 32;
@@ -89,6 +100,30 @@ function plainLine(n: number, text: string, start: number): TableLine | null {
     leader: false,
   };
   return { n, text, shape: 'words', pieces: [words], start, end };
+}
+
+/** `------   ======`: a rule in pieces of four characters or more; null where there is anything else. */
+function rulePieces(n: number, text: string, start: number): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) continue;
+    if (code !== 45 && code !== 61) return null;
+    const from = at;
+    while (text.charCodeAt(at) === code) at++;
+    if (at - from < 4 || (at < text.length && text.charCodeAt(at) !== 32)) return null;
+    pieces.push({
+      kind: 'rule',
+      n,
+      start: from,
+      end: at,
+      edge: at,
+      text: text.slice(from, at),
+      tail: noPieces,
+      leader: false,
+    });
+  }
+  return pieces;
 }
 
 /** Whether no figure or sign can stand at the end of a text. */

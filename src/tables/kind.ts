@@ -46,9 +46,10 @@ export function kindOf(evidence: KindEvidence): TableKind {
     if (texts[where] === '') continue;
     trigrams.read(texts[where]);
     // In lower case, as the patterns are, which is tried in half the time of letters in either case.
-    const text = texts[where].toLowerCase();
+    let text = '';
     for (const { kind, pattern, cue, weight } of patterns) {
       if (!trigrams.mayMatch(cue)) continue;
+      if (text === '') text = texts[where].toLowerCase();
       if (where === 'label' || where === 'word') {
         const hits = countLines(pattern, text, 3);
         if (hits > 0) labelSums.set(kind, (labelSums.get(kind) ?? 0) + weight * hits ** 0.5);

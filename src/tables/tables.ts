@@ -176,13 +176,15 @@ const sameSection = 30; // lines
 
 /** The dates that a text names, where it names one for each column, in or beside the year of its header. */
 function listedDates(texts: readonly string[], headers: readonly (readonly string[])[]): string[] {
+  const years = headers.map((header) => /\b(?:19|20)\d\d\b/.exec(header.at(-1) ?? '')?.[0]);
+  if (years.includes(undefined)) return [];
   for (const text of texts) {
     const dates = datesOf(text);
     const fits =
       dates.length === headers.length &&
       new Set(dates).size === dates.length &&
       dates.every((date, c) => {
-        const year = /\b(?:19|20)\d\d\b/.exec(headers[c]!.at(-1) ?? '')?.[0];
+        const year = years[c];
         // A year of 52 or 53 weeks may end in the first days of the next.
         return year === date.slice(0, 4) || `${Number(year) + 1}-01` === date.slice(0, 7);
       });

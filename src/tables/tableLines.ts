@@ -74,7 +74,8 @@ function plainLine(n: number, text: string, start: number): TableLine | null {
   const first = text.charCodeAt(start);
   if (first === 60) {
     if (pageTag.test(text)) return { n, text, shape: 'break', pieces: noPieces, start, end };
-    if (columnMarks.test(text)) return { n, text, shape: 'tag', pieces: [tagPiece(n, text)], start, end };
+    if (columnMarks.test(text))
+      return { n, text, shape: 'tag', pieces: [tagPiece(n, text)], start, end };
   }
   if (first === 45 || first === 61) {
     const pieces = rulePieces(n, text, start);

@@ -137,7 +137,11 @@ function endOf(said: string): number {
 function reportsIn(passage: Passage, from: number, to: number): Infer<typeof report8KSchema>[] {
   return sentencesOf(passage).flatMap((sentence) => {
     if (sentence.to <= from || sentence.from >= to) return [];
-    const [day] = findDates(sentence.text);
+    // `During the quarter ended December 31, 1995 the Company filed two reports` names no report's day.
+    const day = findDates(sentence.text).find(
+      ({ from: at }) =>
+        !/\b(?:quarter|period|months|year) (?:ended|ending) $/i.test(sentence.text.slice(0, at)),
+    );
     if (!day || !/\b(?:report|form 8-?k|filed|dated)\b/i.test(sentence.text)) return [];
     const items = [
       ...sentence.text.matchAll(

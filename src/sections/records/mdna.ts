@@ -76,7 +76,7 @@ function comparisonOf(
 const critical = /\bcritical accounting\b|\bsignificant accounting (?:policies|estimates)\b/i;
 /** Headings that a list of policies does not go on to. */
 const beyond =
-  /\bresults of operations\b|\bliquidity\b|\boverview\b|\bcompared\b|\boff-balance|\bcontractual\b|\bnew accounting|\brecent(?:ly)? (?:issued )?accounting/i;
+  /\bresults of operations\b|\bliquidity\b|\boverview\b|\bcompared\b|\boff-balance|\bcontractual\b|\bnew accounting|\brecent(?:ly)? (?:issued )?accounting|\boutlook\b|\brisk factors\b|\bfinancial condition\b|\bcapital resources\b|\bforward-looking\b|\bcautionary\b|\binflation\b/i;
 
 function policiesOf(
   outline: readonly Heading[],

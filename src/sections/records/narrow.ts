@@ -29,6 +29,7 @@ export function narrowed(lines: Lines, span: LineSpan, { key }: ItemEntry): Line
   const others = Object.entries(headings).filter(([name]) => name !== key && name !== 'market');
   let start: number | null = null;
   for (let n = span[0]; n <= span[1]; n++) {
+    if (start !== null && n > start + 10 && isStatement(lines, n)) return [start, n - 1];
     if (!isCapital(lines.text.charCodeAt(firstInk(lines, n)))) continue;
     const text = lineText(lines, n).slice(0, 200).trim();
     if (text.length > 90 || !looksLikeHeading(text)) continue;
@@ -42,6 +43,13 @@ export function narrowed(lines: Lines, span: LineSpan, { key }: ItemEntry): Line
   if (key === 'market') return span;
   return start === null ? null : [start, span[1]];
 }
+
+/** A line of nothing but the title of a statement, which some print in small letters. */
+const isStatement = (lines: Lines, n: number): boolean =>
+  lines.starts[n]! - lines.starts[n - 1]! < 120 &&
+  /^\s*consolidated (?:balance sheets?|statements? of (?:income|operations|earnings|cash flows|financial position))\s*$/i.test(
+    lineText(lines, n),
+  );
 
 function looksLikeHeading(text: string): boolean {
   if (/[.;,\d]/.test(text.slice(-1)) || text.includes('...') || !/^[A-Z]/.test(text)) return false;

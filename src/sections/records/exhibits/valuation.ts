@@ -61,7 +61,9 @@ function rowsOf(table: Table): ValuationAccount[] {
   return table.rows.flatMap((row) => {
     const named = /\b((?:19|20)\d\d)\b/.exec(row.label)?.[1];
     if (named !== undefined) year = Number(named);
-    if (row.cells.every((c) => c === null)) {
+    const [beginning, end] = [value(row, at.beginning), value(row, at.end)];
+    // Without a balance it is a heading, though a mark of the header may stand beside it.
+    if (beginning === null && end === null) {
       if (named === undefined) heading = row.label;
       return [];
     }
@@ -71,11 +73,11 @@ function rowsOf(table: Table): ValuationAccount[] {
       {
         year,
         account,
-        beginning: value(row, at.beginning),
+        beginning,
         charged: value(row, at.charged),
         other: at.other === at.charged ? null : value(row, at.other),
         deductions: value(row, at.deductions),
-        end: value(row, at.end),
+        end,
         lines: row.lines,
       },
     ];

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { type Any, recordOf } from './recordOf.ts';
+
+describe('the discussion', () => {
+  it('has no accounting policies among the headings that follow them', () => {
+    const { criticalAccountingPolicies: policies } = recordOf(
+      "PART II\n\nItem 7.  Management's Discussion and Analysis",
+      `CRITICAL ACCOUNTING POLICIES
+
+     The policies that matter most to the Company are these two, as they ask for judgment.
+
+REVENUE RECOGNITION
+
+     Revenue is recognized when kites are shipped to those who ordered them.
+
+OUTLOOK
+
+     The Company expects that sales will grow with the wind of the coming year.
+
+RISK FACTORS
+
+     The wind may not blow as the Company expects that it will.
+`,
+    );
+    expect(policies.map((p: Any) => p.title)).toEqual(['REVENUE RECOGNITION']);
+  });
+});
+
+describe('the item of exhibits', () => {
+  const item = (text: string): Any =>
+    recordOf('PART IV\n\nItem 14.  Exhibits and Reports on Form 8-K', text);
+
+  it('takes the end of the quarter for no report on Form 8-K', () => {
+    const { reportsOn8K } = item(`(b) Reports on Form 8-K
+
+     During the quarter ended December 31, 1996, the Company filed one report on
+Form 8-K:
+
+     In a report dated October 2, 1996 the Company announced a new kite.
+`);
+    expect(reportsOn8K.map((r: Any) => r.date)).toEqual(['1996-10-02']);
+  });
+
+  it('reads Schedule II without the marks of its header', () => {
+    const { valuationAccounts } = item(`(a) The schedule follows.
+
+SCHEDULE II - VALUATION AND QUALIFYING ACCOUNTS
+
+                                     (In millions)
+
+                                     Charged to
+Allowance for           Beginning    Costs and    Deductions   Ending
+Doubtful Accounts:      Balance      Expenses     (1)          Balance
+
+Year Ended
+September 29, 1996       $ 91         $ 17        $ 21         $ 87
+
+Year Ended
+September 30, 1995       $ 84         $ 25        $ 18         $ 91
+
+(1) Write-offs.
+`);
+    expect(valuationAccounts.map((a: Any) => [a.year, a.beginning, a.charged, a.end])).toEqual([
+      [1996, 91e6, 17e6, 87e6],
+      [1995, 84e6, 25e6, 91e6],
+    ]);
+  });
+});

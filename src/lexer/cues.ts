@@ -6,64 +6,100 @@
  * Literals are compared by their trigrams, three characters each in five bits, so that letters of either case are one.
  * A text that lacks a cue can't match; one that has it may.
  */
-import { type Alternative, type Disjunction, RegExpParser } from '@chevrotain/regexp-to-ast';
-
 /** For each way in which a pattern can match, the trigrams that a text then holds; null where there may be none. */
 export type Cue = readonly Uint16Array[] | null;
 
 const shortest = 3; // characters of a literal: one trigram
 
 /** The cue of a pattern that is case-insensitive or in lower case. */
-export function cueOf(pattern: RegExp): Cue {
-  const { value } = new RegExpParser().pattern(pattern.toString());
-  return literalsOf(value)?.map(trigramsOf) ?? null;
+export const cueOf = ({ source }: RegExp): Cue =>
+  readAlternatives({ source, at: 0 })?.map(trigramsOf) ?? null;
+
+/** A pattern's source, and how far it is read. */
+interface Reader {
+  readonly source: string;
+  at: number;
 }
 
-/** One literal for each alternative; null where one of them has none. */
-function literalsOf({ value }: Disjunction): string[] | null {
-  const all: string[] = [];
-  for (const alternative of value) {
-    const own = literalsOfAlternative(alternative);
-    if (own === null) return null;
-    all.push(...own);
+/** One literal for each alternative up to the end of the group; null where one of them has none. */
+function readAlternatives(reader: Reader): string[] | null {
+  let all: string[] | null = [];
+  for (;;) {
+    const own = readAlternative(reader);
+    all = all && own && [...all, ...own];
+    if (reader.source[reader.at] !== '|') return all;
+    reader.at++;
   }
-  return all;
 }
 
 /** The longest literal that an alternative always holds, or the literals of a group that it always holds. */
-function literalsOfAlternative({ value }: Alternative): string[] | null {
-  let best: string[] | null = null;
+function readAlternative(reader: Reader): string[] | null {
+  let best: string[] = [];
   let run = '';
-  const offer = (literals: string[] | null) => {
-    if (literals && leastOf(literals) >= shortest && leastOf(literals) > leastOf(best ?? [''])) {
-      best = literals;
-    }
+  const offer = (literals: readonly string[] | null) => {
+    const least = leastOf(literals ?? []);
+    if (least >= shortest && least > leastOf(best)) best = [...(literals ?? [])];
   };
-  for (const term of value) {
-    const quantifier = 'quantifier' in term ? term.quantifier : undefined;
-    if (term.type === 'Character') {
-      if (quantifier === undefined || quantifier.atLeast > 0) {
-        run += String.fromCharCode(term.value as number);
-      }
-      if (quantifier === undefined) continue;
-    } else if (
-      term.type === 'WordBoundary' ||
-      term.type === 'StartAnchor' ||
-      term.type === 'EndAnchor'
-    ) {
-      continue; // of no width
-    } else if (term.type === 'Group' && (quantifier === undefined || quantifier.atLeast > 0)) {
-      offer(literalsOf(term.value as Disjunction));
-    }
+  while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
+    const term = readTerm(reader);
+    if (term === undefined) continue;
+    const least = readLeast(reader);
+    if (typeof term === 'string' && least !== 0) run += term;
+    if (typeof term === 'string' && least === null) continue;
     offer([run]);
     run = '';
+    if (typeof term !== 'string' && least !== 0) offer(term);
   }
   offer([run]);
-  return best;
+  return best.length === 0 ? null : best;
 }
 
+/** A character; the literals of a group; null for any of several characters; undefined for what has no width. */
+function readTerm(reader: Reader): string | readonly string[] | null | undefined {
+  const { source } = reader;
+  const start = reader.at++;
+  switch (source[start]) {
+    case '^':
+    case '$':
+      return undefined;
+    case '.':
+      return null;
+    case '[':
+      for (; source[reader.at] !== ']'; reader.at++) if (source[reader.at] === '\\') reader.at++;
+      reader.at++;
+      return null;
+    case '\\': {
+      const escaped = source.charAt(reader.at++);
+      if (escaped === 'b' || escaped === 'B') return undefined;
+      return /[a-z0-9]/i.test(escaped) ? null : escaped;
+    }
+    case '(': {
+      const opening = /\((?:\?(?::|<?[=!]))?/y;
+      opening.lastIndex = start;
+      const [open = '('] = opening.exec(source) ?? [];
+      reader.at = start + open.length;
+      const literals = readAlternatives(reader);
+      reader.at++; // the closing parenthesis
+      return open === '(' || open === '(?:' ? literals : undefined;
+    }
+    default:
+      return source.charAt(start);
+  }
+}
+
+/** The least number of times that the quantifier asks for; null where none stands. */
+function readLeast(reader: Reader): number | null {
+  const quantifier = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
+  quantifier.lastIndex = reader.at;
+  const found = quantifier.exec(reader.source);
+  if (found === null) return null;
+  reader.at += found[0].length;
+  return found[1] === undefined ? (found[0].startsWith('+') ? 1 : 0) : Number(found[1]);
+}
+
+/** How long the shortest is; 0 where there is none. */
 const leastOf = (literals: readonly string[]): number =>
-  Math.min(...literals.map(({ length }) => length));
+  literals.length === 0 ? 0 : Math.min(...literals.map(({ length }) => length));
 
 const size = 2 ** 15; // trigrams of five bits a character
 

@@ -42,6 +42,7 @@ export function kindOf(evidence: KindEvidence): TableKind {
     word: evidence.words.join('\n'),
     near: evidence.near,
   };
+  byPlace ??= patternsByPlace();
   for (const { where, patterns } of byPlace) {
     if (texts[where] === '') continue;
     trigrams.read(texts[where]);
@@ -76,17 +77,19 @@ export function kindOf(evidence: KindEvidence): TableKind {
 const trigrams = createTrigrams();
 
 /** The patterns by where they look, with `^` and `$` at the ends of lines, for text in lower case. */
-const byPlace = (['title', 'header', 'label', 'word', 'near'] as const).map((where) => ({
-  where,
-  patterns: kindPatterns
-    .filter((p) => p.where === where)
-    .map(({ kind, pattern, weight }) => ({
-      kind,
-      weight,
-      cue: cueOf(pattern),
-      pattern: new RegExp(pattern.source, where === 'label' || where === 'word' ? 'gm' : 'm'),
-    })),
-}));
+const patternsByPlace = () =>
+  (['title', 'header', 'label', 'word', 'near'] as const).map((where) => ({
+    where,
+    patterns: kindPatterns
+      .filter((p) => p.where === where)
+      .map(({ kind, pattern, weight }) => ({
+        kind,
+        weight,
+        cue: cueOf(pattern),
+        pattern: new RegExp(pattern.source, where === 'label' || where === 'word' ? 'gm' : 'm'),
+      })),
+  }));
+let byPlace: ReturnType<typeof patternsByPlace> | undefined; // made when first asked for
 
 /** How many lines a pattern fits, up to a limit. */
 function countLines(pattern: RegExp, text: string, limit: number): number {

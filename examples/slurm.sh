@@ -3,7 +3,7 @@
 #
 #     ./slurm.sh /data/filings /data/out 16
 #
-# Each task may be ended and begun again: --resume goes on from what it had. A task takes one core and about 600 MB.
+# Each task may be ended and begun again: --resume goes on from what it had. A task takes one core and about 300 MB.
 #SBATCH --job-name=tenk
 #SBATCH --cpus-per-task=1
 #SBATCH --mem=800M

@@ -297,7 +297,7 @@ export const kindPatterns: readonly KindPattern[] = [
   near('executiveOfficers', /\bexecutive officers\b/i, 5),
   header('executiveOfficers', /^(?:.* )?(?:age|positions?|office|title)\b/i, 4),
 
-  title('exhibitIndex', /\bindex to exhibits\b|\bexhibit index\b|\bexhibits?\b/i, 8),
+  title('exhibitIndex', /\bindex to exhibits\b|\bexhibit index\b|\bexhibits?\b(?! *\(?\d)/i, 8),
   header('exhibitIndex', /\bexhibits?\b/i, 5),
 
   title('contents', /\btable of contents\b|^contents$|^index$/i, 10),

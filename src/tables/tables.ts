@@ -57,7 +57,7 @@ export function readTables(reading: Reading): Table[] {
           notes,
           years,
         });
-        if (!table || (region.loose && table.kind === 'other')) continue;
+        if (!table || (region.loose && !isTold(table))) continue;
         found.push(table);
         above = table;
         limit = table.lines[1] + 1;
@@ -151,6 +151,10 @@ function readTable({
     continues: null,
   };
 }
+
+/** Whether lines that only line up are said to be a table: by a kind, or as an exhibit, such as a list of subsidiaries. */
+const isTold = ({ kind, title }: Table): boolean =>
+  kind !== 'other' || /^exhibit\b/i.test(title ?? '');
 
 /** Cells of words, as far as they tell what a table is about. */
 function someWords(rows: Table['rows']): string[] {

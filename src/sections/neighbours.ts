@@ -41,7 +41,7 @@ function weighContent(
     const text = lineText(lines, n);
     if (
       tokenMatcher(token, TagLine) ||
-      /^\s*(?:page|[-\s]*(?:[A-Z]{1,2}-)?\d{1,3}[-\s]*)$/i.test(text)
+      /^(?:\s*page|[-\s]*(?:[A-Z]{1,2}-)?\d{1,3}[-\s]*)$/i.test(text)
     )
       continue;
     if (!endsInPage(text)) words += countWords(text);

@@ -15,8 +15,7 @@ export const splitTitles = (text: string): string[] =>
     .filter((title) => /[A-Za-z]{3}/.test(title));
 
 const tidied = (title: string): string =>
-  withoutStrayBrackets(title)
-    .replace(/^[\s,:)]+|(?:[\s,;:(]|-{2,})+$/g, '')
+  withoutEnd(withoutStrayBrackets(title).replace(/^[\s,:)]+/, ''))
     .replace(/^(?:and|also)\s+(?:also\s+)?(?:an?\s+)?|\s+and$/gi, '')
     .trim();
 
@@ -29,3 +28,16 @@ function withoutStrayBrackets(title: string): string {
 const title = new RegExp(`\\b${titleWord}`, 'i');
 
 export const hasTitle = (text: string): boolean => title.test(text);
+
+/** Without the marks and dashes at the end; character by character, for a rule of dashes may be long. */
+function withoutEnd(title: string): string {
+  let end = title.length;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    while (end > 0 && /[\s,;:(]/.test(title.charAt(end - 1))) end--;
+    let dash = end;
+    while (dash > 0 && title.charAt(dash - 1) === '-') dash--;
+    if (end - dash >= 2) end = dash;
+  }
+  return title.slice(0, end);
+}

@@ -45,12 +45,11 @@ export function kindOf(evidence: KindEvidence): TableKind {
   byPlace ??= patternsByPlace();
   for (const { where, patterns } of byPlace) {
     if (texts[where] === '') continue;
-    trigrams.read(texts[where]);
     // In lower case, as the patterns are, which is tried in half the time of letters in either case.
-    let text = '';
+    const text = texts[where].toLowerCase();
+    trigrams.read(text);
     for (const { kind, pattern, cue, weight } of patterns) {
       if (!trigrams.mayMatch(cue)) continue;
-      if (text === '') text = texts[where].toLowerCase();
       if (where === 'label' || where === 'word') {
         const hits = countLines(pattern, text, 3);
         if (hits > 0) labelSums.set(kind, (labelSums.get(kind) ?? 0) + weight * hits ** 0.5);

@@ -82,14 +82,7 @@ function plainLine(n: number, text: string, start: number): TableLine | null {
     if (pieces !== null) return { n, text, shape: 'rule', pieces, start, end };
   }
   if (!endsInWords(text)) return null;
-  let before = 32;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    // A gap, a leader, a tag: what parts pieces.
-    if (code === 60 || (before === 32 && (code === 32 || code === 46))) return null;
-    if (code === 46 && before === 46) return null;
-    before = code;
-  }
+  if (first === 46 || parting.some((part) => text.includes(part, start))) return null;
   const words: Piece = {
     kind: 'words',
     n,
@@ -102,6 +95,9 @@ function plainLine(n: number, text: string, start: number): TableLine | null {
   };
   return { n, text, shape: 'words', pieces: [words], start, end };
 }
+
+/** A gap, a leader, a tag: what parts pieces. */
+const parting = ['  ', '<', ' .', '..'];
 
 /** `------   ======`: a rule in pieces of four characters or more; null where there is anything else. */
 function rulePieces(n: number, text: string, start: number): Piece[] | null {

@@ -130,17 +130,33 @@ function wholeProcesses() {
   );
 }
 
-/** The text of one filing and ten times that, in one file. */
+/** One filing and ten of them in one file; one table and one of ten times the rows. */
 function growth() {
   const one = nearest(300_000);
-  const [small, large] = medians([() => readFiling(one), () => readFiling(one.repeat(10))]);
+  const small = tableOf(500);
+  const large = tableOf(5000);
+  const tables = (text) => () => readTables(readFiling(text));
+  const [filing, filings, table, rows] = medians(
+    [() => readFiling(one), () => readFiling(one.repeat(10)), tables(small), tables(large)],
+    warmUps,
+  );
   print(
     ['input', 'ms', 'ratio'],
     [
-      [`${(one.length / 1e6).toFixed(1)} MB`, small.toFixed(1), '1.0'],
-      ['ten times that', large.toFixed(1), (large / small).toFixed(1)],
+      [`${(one.length / 1e6).toFixed(1)} MB`, filing.toFixed(1), '1.0'],
+      ['ten times that', filings.toFixed(1), (filings / filing).toFixed(1)],
+      ['a table of 500 rows', table.toFixed(1), '1.0'],
+      ['ten times the rows', rows.toFixed(1), (rows / table).toFixed(1)],
     ],
   );
+}
+
+/** A filing of one statement of so many rows. */
+function tableOf(rows) {
+  const row = (_, i) =>
+    `${`Line ${i} of the statement`.padEnd(40, '.')} ${`${i * 37}`.padStart(12)}${`${i * 41}`.padStart(14)}`;
+  const lines = Array.from({ length: rows }, row).join('\n');
+  return `<DOCUMENT>\n<TYPE>10-K\n<TEXT>\nItem 8. Financial Statements\n\n<TABLE>\n${' '.repeat(49)}1996          1995\n${lines}\n</TABLE>\n</TEXT>\n</DOCUMENT>\n`;
 }
 
 /** The largest resident set of a process that parses a file, against 80 MB and twelve times the file. */

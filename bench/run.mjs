@@ -133,8 +133,8 @@ function wholeProcesses() {
 /** One filing and ten of them in one file; one table and one of ten times the rows. */
 function growth() {
   const one = nearest(300_000);
-  const small = tableOf(500);
-  const large = tableOf(5000);
+  const small = tableOf(100);
+  const large = tableOf(1000);
   const tables = (text) => () => readTables(readFiling(text));
   const [filing, filings, table, rows] = medians(
     [() => readFiling(one), () => readFiling(one.repeat(10)), tables(small), tables(large)],
@@ -145,7 +145,7 @@ function growth() {
     [
       [`${(one.length / 1e6).toFixed(1)} MB`, filing.toFixed(1), '1.0'],
       ['ten times that', filings.toFixed(1), (filings / filing).toFixed(1)],
-      ['a table of 500 rows', table.toFixed(1), '1.0'],
+      ['a table of 100 rows', table.toFixed(1), '1.0'],
       ['ten times the rows', rows.toFixed(1), (rows / table).toFixed(1)],
     ],
   );

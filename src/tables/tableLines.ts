@@ -7,31 +7,47 @@ import { cellLexer } from './tokens.ts';
 
 const maxLine = 8000; // longer lines are no table's: they are read up to here
 
+const batch = 256; // lines lexed at a time, so that their tokens are soon done with
+
+/** A line that is to be lexed, and its place among the lines asked for. */
+interface Waiting {
+  readonly at: number;
+  readonly text: string;
+  readonly start: number;
+}
+
 /** Lexes lines `first` to `last`. Linear in their text. */
 export function tableLines(lines: Lines, first: number, last: number): TableLine[] {
   const out: TableLine[] = [];
-  const waiting: { readonly at: number; readonly text: string; readonly start: number }[] = [];
+  let waiting: Waiting[] = [];
   for (let n = first; n <= last; n++) {
     const text = textOf(lines, n);
     const start = firstOf(text);
     const line = start === text.length ? blankLine(n) : plainLine(n, text, start);
     if (line === null) waiting.push({ at: out.length, text, start });
     out.push(line ?? blankLine(n));
+    if (waiting.length < batch && n < last) continue;
+    lex(waiting, out, lines.isLatin);
+    waiting = [];
   }
-  const text = `${waiting.map((line) => line.text).join('\n')}\n`;
-  const { tokens } = cellLexer().tokenize(lines.isLatin ? text : text.replace(wide, '\xaa'));
+  return out;
+}
+
+/** Puts the lines that wait in their places. */
+function lex(waiting: readonly Waiting[], out: TableLine[], isLatin: boolean): void {
+  const joined = `${waiting.map((line) => line.text).join('\n')}\n`;
+  const { tokens } = cellLexer().tokenize(isLatin ? joined : joined.replace(wide, '\xaa'));
   let from = 0;
   let offset = 0;
   for (const { at, text, start } of waiting) {
     let to = from;
     while (to < tokens.length && tokens[to]!.startOffset < offset + text.length) to++;
-    const n = first + at;
+    const { n } = out[at]!;
     const pieces = piecesOf({ n, text, tokens, from, to, offset });
     out[at] = { n, text, shape: shapeOf(pieces), pieces, start, end: text.length };
     from = to;
     offset += text.length + 1;
   }
-  return out;
 }
 
 /** What lies above 0xff is a letter like any other to the lexer, which chooses patterns by first character up to it. */

@@ -112,8 +112,8 @@ describe('titles', () => {
     ['Vice Chairman (also a Director)', 'Vice Chairman|Director'],
     ['Chief Executive Officer Director', 'Chief Executive Officer|Director'],
     [
-      'Vice President--(President, Ford Motor (China) Ltd.)',
-      'Vice President|President, Ford Motor (China) Ltd.',
+      'Vice President--(President, Osterwick Motor (China) Ltd.)',
+      'Vice President|President, Osterwick Motor (China) Ltd.',
     ],
     ['Vice President (Finance)', 'Vice President (Finance)'],
   ])('%s are parted', (text, titles) => {

@@ -9,3 +9,12 @@ export function once<Key extends object, Value>(work: (key: Key) => Value): (key
     return value;
   };
 }
+
+/** A value that is made when it is first asked for, and kept. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

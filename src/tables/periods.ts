@@ -1,4 +1,5 @@
 /** Periods and instants from the words of headers: `Year ended December 31` over `2003`, `June 30, 1995`, `Three months ended`. */
+import { lazy } from '../once.ts';
 import type { Period } from './table.ts';
 
 const months = [
@@ -71,16 +72,8 @@ export interface Saying {
 }
 
 export function sayingOf(words: () => string): Saying {
-  const text = once(words);
-  return { text, length: once(() => lengthOf(text())), day: once(() => dayOf(text())) };
-}
-
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
+  const text = lazy(words);
+  return { text, length: lazy(() => lengthOf(text())), day: lazy(() => dayOf(text())) };
 }
 
 /**

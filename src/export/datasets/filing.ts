@@ -2,6 +2,7 @@
 import type { ItemEntry, Source } from '../../filing.ts';
 import { sourceOf } from '../../filingOutline.ts';
 import { decode } from '../../lexer/bytes.ts';
+import { lazy } from '../../once.ts';
 import type { Filing } from '../../parse.ts';
 import { type Reading, readFiling } from '../../reading.ts';
 import { readCover } from '../../sections/records/cover/cover.ts';
@@ -41,31 +42,23 @@ export interface FilingRecords extends Pick<Filing, 'signatures' | 'exhibits'> {
  */
 export function openFiling(input: string, bytes: Uint8Array): OpenFiling {
   const reading = readFiling(decode(bytes).text);
-  const tables = once(() => readTables(reading));
-  const facts = once(() => readFacts(reading, tables()));
+  const tables = lazy(() => readTables(reading));
+  const facts = lazy(() => readFacts(reading, tables()));
   return {
     input,
     source: sourceOf(bytes, input, reading.lines),
     reading,
-    cover: once(() => readCover(reading)),
-    items: once(() =>
+    cover: lazy(() => readCover(reading)),
+    items: lazy(() =>
       reading.items.map((item) => ({ ...item, text: itemText(reading, item.lines) })),
     ),
-    records: once(() => ({
+    records: lazy(() => ({
       items: reading.items.map((item) => readRecord(reading, item)),
       signatures: readSignatures(reading),
       exhibits: readExhibits(reading),
     })),
     tables,
     facts,
-    checks: once(() => checkFiling(reading, tables(), facts())),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    checks: lazy(() => checkFiling(reading, tables(), facts())),
   };
 }

@@ -6,6 +6,9 @@
  * Literals are compared by their trigrams, three characters each in five bits, so that letters of either case are one.
  * A text that lacks a cue can't match; one that has it may.
  */
+
+import { lazy } from '../once.ts';
+
 /** For each way in which a pattern can match, the trigrams that a text then holds; null where there may be none. */
 export type Cue = readonly Uint16Array[] | null;
 
@@ -71,6 +74,7 @@ function readTerm(reader: Reader): string | readonly string[] | null | undefined
     case '\\': {
       const escaped = source.charAt(reader.at++);
       if (escaped === 'b' || escaped === 'B') return undefined;
+      if (escaped === 'x' || escaped === 'u') reader.at += escaped === 'x' ? 2 : 4; // `\u2019`
       return /[a-z0-9]/i.test(escaped) ? null : escaped;
     }
     case '(': {
@@ -144,4 +148,21 @@ export function createTrigrams(): Trigrams {
     return false;
   };
   return { read, mayMatch };
+}
+
+const trigrams = createTrigrams();
+
+/**
+ * Tells which of some entries have patterns that may match a text, in their order. A pattern's cue is read when a text is
+ * first asked about.
+ */
+export function candidatesAmong<Entry extends { readonly pattern: RegExp }>(
+  entries: readonly Entry[],
+): (text: string) => readonly Entry[] {
+  const cues = lazy(() => entries.map(({ pattern }) => cueOf(pattern)));
+  return (text) => {
+    const known = cues();
+    trigrams.read(text);
+    return entries.filter((_, i) => trigrams.mayMatch(known[i] ?? null));
+  };
 }

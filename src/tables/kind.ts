@@ -1,6 +1,6 @@
 /** Which kind of table one is, from its title, labels, headers and place. */
 import type { ItemKey } from '../filing.ts';
-import { createTrigrams, cueOf } from '../lexer/cues.ts';
+import { candidatesAmong } from '../lexer/cues.ts';
 import { kindPatterns } from './kindPatterns.ts';
 import type { TableKind } from './table.ts';
 
@@ -42,14 +42,11 @@ export function kindOf(evidence: KindEvidence): TableKind {
     word: evidence.words.join('\n'),
     near: evidence.near,
   };
-  byPlace ??= patternsByPlace();
-  for (const { where, patterns } of byPlace) {
+  for (const { where, candidates } of byPlace) {
     if (texts[where] === '') continue;
     // In lower case, as the patterns are, which is tried in half the time of letters in either case.
     const text = texts[where].toLowerCase();
-    trigrams.read(text);
-    for (const { kind, pattern, cue, weight } of patterns) {
-      if (!trigrams.mayMatch(cue)) continue;
+    for (const { kind, pattern, weight } of candidates(text)) {
       if (where === 'label' || where === 'word') {
         const hits = countLines(pattern, text, 3);
         if (hits > 0) labelSums.set(kind, (labelSums.get(kind) ?? 0) + weight * hits ** 0.5);
@@ -73,22 +70,19 @@ export function kindOf(evidence: KindEvidence): TableKind {
   return best;
 }
 
-const trigrams = createTrigrams();
-
 /** The patterns by where they look, with `^` and `$` at the ends of lines, for text in lower case. */
-const patternsByPlace = () =>
-  (['title', 'header', 'label', 'word', 'near'] as const).map((where) => ({
-    where,
-    patterns: kindPatterns
+const byPlace = (['title', 'header', 'label', 'word', 'near'] as const).map((where) => ({
+  where,
+  candidates: candidatesAmong(
+    kindPatterns
       .filter((p) => p.where === where)
       .map(({ kind, pattern, weight }) => ({
         kind,
         weight,
-        cue: cueOf(pattern),
         pattern: new RegExp(pattern.source, where === 'label' || where === 'word' ? 'gm' : 'm'),
       })),
-  }));
-let byPlace: ReturnType<typeof patternsByPlace> | undefined; // made when first asked for
+  ),
+}));
 
 /** How many lines a pattern fits, up to a limit. */
 function countLines(pattern: RegExp, text: string, limit: number): number {

@@ -55,6 +55,12 @@ describe('the cue of a pattern', () => {
     ['a group that always stands', /\b(?:income|profit)\b/, 'profit', 'deficit'],
     ['what stands beside a group that may be missing', /\b(?:long-term )?debt\b/, 'debt', 'cash'],
     ['what stands before a letter that may be missing', /\bsegments?\b/, 'segment', 'segmen'],
+    [
+      'what stands beside an escaped character',
+      /\bholders\u2019 equity\b/,
+      'holders’ equity',
+      'debt',
+    ],
     ['a letter that stands once or more', /\bsho+ts\b/, 'shoots', 'shirts'],
   ])('is %s', (_, pattern, fitting, other) => {
     expect(mayMatch(pattern, fitting)).toBe(true);

@@ -5,7 +5,7 @@
  *     >   (State or other jurisdiction of     (I.R.S. Employer       captions
  *     >    incorporation or organization)    Identification No.)     still captions
  */
-import { createTrigrams, cueOf } from '../../../lexer/cues.ts';
+import { candidatesAmong } from '../../../lexer/cues.ts';
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import { type Fragment, fragmentsOf, overlap } from '../fragments.ts';
 import { isRule, isTag } from '../passage.ts';
@@ -46,14 +46,10 @@ const captionPatterns: readonly (readonly [CaptionKind, RegExp])[] = [
   ],
 ];
 
-const cued = captionPatterns.map(([kind, pattern]) => ({ kind, pattern, cue: cueOf(pattern) }));
-const trigrams = createTrigrams();
+const candidates = candidatesAmong(captionPatterns.map(([kind, pattern]) => ({ kind, pattern })));
 
-function captionOf(text: string): CaptionKind | null {
-  trigrams.read(text);
-  const found = cued.find(({ cue, pattern }) => trigrams.mayMatch(cue) && pattern.test(text));
-  return found?.kind ?? null;
-}
+const captionOf = (text: string): CaptionKind | null =>
+  candidates(text).find(({ pattern }) => pattern.test(text))?.kind ?? null;
 
 /** A caption that was glued to the value before it or to its neighbour: `CALIFORNIA[State or other`. */
 const glued =

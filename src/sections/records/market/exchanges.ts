@@ -1,5 +1,5 @@
 /** Where stock trades, and its symbol. */
-import { createTrigrams, cueOf } from '../../../lexer/cues.ts';
+import { candidatesAmong } from '../../../lexer/cues.ts';
 import type { Passage } from '../passage.ts';
 
 /** Markets by their common name. Source: the exchanges registered in 1993 to 2005, and those abroad that covers name. */
@@ -32,8 +32,7 @@ const markets = [
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
 /** Most texts name one market or two: by their letters the others are not looked for. */
-const cued = markets.map(([name, pattern]) => ({ name, pattern, cue: cueOf(pattern) }));
-const trigrams = createTrigrams();
+const candidates = candidatesAmong(markets.map(([name, pattern]) => ({ name, pattern })));
 
 const cities =
   'New York|American|Pacific(?: Coast)?|Chicago|Midwest|Boston|Philadelphia|Cincinnati|London|Tokyo|Toronto|Swiss|Frankfurt';
@@ -56,9 +55,7 @@ const options =
 /** In the order in which the text names them; over the counter only where it names no market. */
 export function readExchanges(passage: Passage): string[] {
   const text = spellOut(passage.text.replace(options, ''));
-  trigrams.read(text);
-  const found = cued
-    .filter(({ cue }) => trigrams.mayMatch(cue))
+  const found = candidates(text)
     .map(({ name, pattern }) => ({ name, at: text.search(pattern) }))
     .filter(
       ({ at }) =>

@@ -7,13 +7,19 @@ export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 export const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 export const isLetter = (code: number): boolean => isSmall(code | 32);
 
+/** Offset of the first character at or after `at` that is no space. */
+export function afterBlanks(text: string, at: number): number {
+  let next = at;
+  while (text.charCodeAt(next) === 32) next++;
+  return next;
+}
+
 /**
  * A text with every run of blanks as one, and none at its ends. Most texts hold no other blanks than spaces, and have no
  * two of them together but at their start: they are cut, not searched with a pattern.
  */
 export function squeeze(text: string): string {
-  let start = 0;
-  while (text.charCodeAt(start) === 32) start++;
+  const start = afterBlanks(text, 0);
   let end = text.length;
   while (end > start && text.charCodeAt(end - 1) === 32) end--;
   let before = 0;

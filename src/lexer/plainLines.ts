@@ -2,6 +2,7 @@
  * Patterns of the commonest lines, those of words and those of columns, as functions: they look at a line's first
  * character and for a gap in it, at a fraction of what a regular expression costs that must give back what it took.
  */
+import { afterBlanks } from './characters.ts';
 
 /** As the lexer calls a pattern: the image of the token at `offset`, or null. */
 export type LinePattern = (text: string, offset: number) => [image: string] | null;
@@ -82,13 +83,6 @@ function isPlain(text: string, first: number): boolean {
 }
 
 const newline = 10;
-const blank = 32;
-
-function afterBlanks(text: string, offset: number): number {
-  let at = offset;
-  while (text.charCodeAt(at) === blank) at++;
-  return at;
-}
 
 const isEnd = (text: string, at: number): boolean =>
   at >= text.length || text.charCodeAt(at) === newline;

@@ -15,7 +15,7 @@ import {
   type Span,
 } from './extents.ts';
 import { coreStart } from './lineTests.ts';
-import { isFigure, isPlaceholder, type Piece, type TableLine } from './pieces.ts';
+import { isFigure, isPlaceholder, noPieces, type Piece, type TableLine } from './pieces.ts';
 
 /** A line of a table's body, its pieces given to label and columns. */
 export interface PlacedLine {
@@ -80,8 +80,6 @@ export function inferColumns(
   }
   return { columns: extents, stubEnd, lines, textual: words > loose.length * 0.3 };
 }
-
-const noPieces: readonly Piece[] = [];
 
 /** Where the figures begin: at the leftmost column of them that more than a stray row fills. */
 export function figuresLeft(body: readonly TableLine[], header: readonly TableLine[] = []): number {
@@ -196,7 +194,7 @@ function splitTail(placed: PlacedLine, extents: readonly Extent[]): PlacedLine {
   const cut = label.tail[label.tail.length - moved]!.start;
   const text = label.text.slice(0, cut - label.start).trimEnd();
   const end = label.start + text.length;
-  return { ...placed, label: { ...label, text, end, edge: end, tail: [] }, cells };
+  return { ...placed, label: { ...label, text, end, edge: end, tail: noPieces }, cells };
 }
 
 /** `TOTAL    157,200` with the word over a column of text: it is the row's label. */

@@ -22,6 +22,21 @@ export interface Piece {
   readonly leader: boolean;
 }
 
+/** The tail of most pieces, and the cell of a row that has none. */
+export const noPieces: readonly Piece[] = [];
+
+/** A piece that ends where its characters end. */
+export const pieceOf = (
+  kind: Piece['kind'],
+  n: number,
+  start: number,
+  text: string,
+  leader = false,
+): Piece => {
+  const end = start + text.length;
+  return { kind, n, start, end, edge: end, text, tail: noPieces, leader };
+};
+
 /** What a table line is, by its pieces alone. */
 export type LineShape = 'blank' | 'rule' | 'break' | 'tag' | 'row' | 'years' | 'gapped' | 'words';
 

@@ -1,7 +1,7 @@
 /** The rows of a table from its placed lines. */
 import type { Grid, PlacedLine } from './columns.ts';
 import { firstWord, goesOn, isLower, type LabelLine, labelText } from './labels.ts';
-import type { Piece } from './pieces.ts';
+import { noPieces, type Piece } from './pieces.ts';
 import type { RowRole } from './table.ts';
 
 /** A row whose cells are still pieces. */
@@ -34,8 +34,6 @@ function isWrapped({ textual, lines }: Grid): boolean {
   }
   return continued > 0 && continued >= full * 0.15;
 }
-
-const noPieces: readonly Piece[] = [];
 
 function hasCells({ cells }: PlacedLine): boolean {
   for (const cell of cells) if (cell.length > 0) return true;

@@ -1,6 +1,6 @@
 /** The pieces of a line from its tokens, run by run: what stands between gaps of two blanks or more, or leaders. */
 import type { IToken } from 'chevrotain';
-import { type Piece, startsInDigit } from './pieces.ts';
+import { noPieces, type Piece, pieceOf, startsInDigit } from './pieces.ts';
 import * as token from './tokens.ts';
 
 /** The tokens of one line, among those of many. */
@@ -14,8 +14,6 @@ export interface LineTokens {
   /** Where the line begins in the text that was lexed. */
   readonly offset: number;
 }
-
-const noTail: readonly Piece[] = [];
 
 export function piecesOf(line: LineTokens): Piece[] {
   const { tokens, from, to, offset } = line;
@@ -54,7 +52,7 @@ export const tagPiece = (n: number, text: string): Piece => ({
   end: 0,
   edge: 0,
   text: text.trim(),
-  tail: noTail,
+  tail: noPieces,
   leader: false,
 });
 
@@ -81,7 +79,7 @@ function addRun(
   leader: boolean,
 ): void {
   if (to <= from) return;
-  const { tokens, offset } = line;
+  const { tokens, offset, n, text } = line;
   let tail = to;
   while (tail > from && figureLike.has(tokens[tail - 1]!.tokenType)) tail--;
   if (tail === from) {
@@ -91,8 +89,8 @@ function addRun(
     }
   } else if (tail === to && isRules(tokens, from, to)) {
     for (let i = from; i < to; i++) {
-      const start = tokens[i]!.startOffset - offset;
-      pieces.push(wordsOf('rule', line, start, start + tokens[i]!.image.length, false));
+      const { startOffset, image } = tokens[i]!;
+      pieces.push(pieceOf('rule', n, startOffset - offset, image));
     }
     return;
   }
@@ -102,10 +100,10 @@ function addRun(
   const before = pieces.at(-1);
   if (before?.kind === 'words' && !before.leader && isReference(line, from, to, before)) {
     // A footnote mark set off from its label belongs to it.
-    pieces[pieces.length - 1] = wordsOf('words', line, before.start, end, false);
+    pieces[pieces.length - 1] = pieceOf('words', n, before.start, text.slice(before.start, end));
     return;
   }
-  const words = wordsOf('words', line, start, end, leader);
+  const words = pieceOf('words', n, start, text.slice(start, end), leader);
   if (tail === from || tail === to) pieces.push(words);
   else {
     const figures: Piece[] = [];
@@ -113,23 +111,6 @@ function addRun(
     pieces.push({ ...words, tail: figures });
   }
 }
-
-const wordsOf = (
-  kind: 'words' | 'rule',
-  { n, text }: LineTokens,
-  start: number,
-  end: number,
-  leader: boolean,
-): Piece => ({
-  kind,
-  n,
-  start,
-  end,
-  edge: end,
-  text: text.slice(start, end),
-  tail: noTail,
-  leader,
-});
 
 function isRules(tokens: readonly IToken[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (tokens[i]!.tokenType !== token.RuleRun) return false;
@@ -222,10 +203,10 @@ function addFigures(
       const kind = tokenType === token.Nil ? 'nil' : tokenType === token.Range ? 'range' : 'figure';
       const edge =
         tokenType === token.PlainFigure || kind === 'range' ? end : at + digitsEnd(image);
-      out.push({ kind, n, start, end, edge, text: text.slice(start, end), tail: noTail, leader });
+      out.push({ kind, n, start, end, edge, text: text.slice(start, end), tail: noPieces, leader });
     }
   }
-  if (opened >= 0) out.push(wordsOf('words', line, opened, opened + 1, leader));
+  if (opened >= 0) out.push(pieceOf('words', n, opened, text.charAt(opened), leader));
 }
 
 /** A `$` or `(` that waits for its figure. */

@@ -1,7 +1,9 @@
 /** Lines of a filing as table lines: lexed, put together into pieces, and told apart by shape. */
-import { isDigit, isLetter } from '../lexer/characters.ts';
+import { afterBlanks } from '../lexer/characters.ts';
+import { inkEnd } from '../lexer/ink.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
-import { isYear, type LineShape, type Piece, type TableLine } from './pieces.ts';
+import { isYear, type LineShape, noPieces, type Piece, type TableLine } from './pieces.ts';
+import { plainPieces } from './plainPieces.ts';
 import { piecesOf, tagPiece } from './runs.ts';
 import { cellLexer } from './tokens.ts';
 
@@ -21,10 +23,11 @@ export function tableLines(lines: Lines, first: number, last: number): TableLine
   const out: TableLine[] = [];
   let waiting: Waiting[] = [];
   for (let n = first; n <= last; n++) {
-    const text = textOf(lines, n);
-    const start = firstOf(text);
-    const line = start === text.length ? blankLine(n) : plainLine(n, text, start);
-    if (line === null) waiting.push({ at: out.length, text, start });
+    const line = plainLine(lines, n);
+    if (line === null) {
+      const text = textOf(lines, n);
+      waiting.push({ at: out.length, text, start: afterBlanks(text, 0) });
+    }
     out.push(line ?? blankLine(n));
     if (waiting.length < batch && n < last) continue;
     lex(waiting, out, lines.isLatin);
@@ -60,14 +63,6 @@ function textOf(lines: Lines, n: number): string {
   return text.trimEnd();
 }
 
-/** Column of the first character that is no blank; the length of the text where there is none. */
-function firstOf(text: string): number {
-  let at = 0;
-  while (text.charCodeAt(at) === 32) at++;
-  return at;
-}
-
-const noPieces: readonly Piece[] = [];
 const blankLine = (n: number): TableLine => ({
   n,
   text: '',
@@ -81,73 +76,23 @@ const blankLine = (n: number): TableLine => ({
 const columnMarks = /^ *<[SC]>(?: *<[SC]>)*$/i;
 const pageTag = /^ *<PAGE[ \d]*>/i;
 
-/**
- * A line that needs no lexer: a page break, marks of columns, a rule, or words one blank apart that end in a letter or a
- * mark of punctuation.
- */
-function plainLine(n: number, text: string, start: number): TableLine | null {
-  const end = text.length;
-  const first = text.charCodeAt(start);
-  if (first === 60) {
+/** A line that needs no lexer: a blank one, a page break, marks of columns, or one whose pieces are plain. */
+function plainLine(lines: Lines, n: number): TableLine | null {
+  const base = lines.starts[n - 1]!;
+  const to = inkEnd(lines.text, base, lines.starts[n]!);
+  if (to === base) return blankLine(n);
+  if (to - base > maxLine) return null;
+  const from = afterBlanks(lines.text, base);
+  const text = lines.text.slice(base, to);
+  const [start, end] = [from - base, to - base];
+  if (lines.text.charCodeAt(from) === 60) {
     if (pageTag.test(text)) return { n, text, shape: 'break', pieces: noPieces, start, end };
     if (columnMarks.test(text))
       return { n, text, shape: 'tag', pieces: [tagPiece(n, text)], start, end };
+    return null;
   }
-  if (first === 45 || first === 61) {
-    const pieces = rulePieces(n, text, start);
-    if (pieces !== null) return { n, text, shape: 'rule', pieces, start, end };
-  }
-  if (!endsInWords(text)) return null;
-  if (first === 46 || parting.some((part) => text.includes(part, start))) return null;
-  const words: Piece = {
-    kind: 'words',
-    n,
-    start,
-    end,
-    edge: end,
-    text: text.slice(start),
-    tail: noPieces,
-    leader: false,
-  };
-  return { n, text, shape: 'words', pieces: [words], start, end };
-}
-
-/** A gap, a leader, a tag: what parts pieces. */
-const parting = ['  ', '<', ' .', '..'];
-
-/** `------   ======`: a rule in pieces of four characters or more; null where there is anything else. */
-function rulePieces(n: number, text: string, start: number): Piece[] | null {
-  const pieces: Piece[] = [];
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 32) continue;
-    if (code !== 45 && code !== 61) return null;
-    const from = at;
-    while (text.charCodeAt(at) === code) at++;
-    if (at - from < 4 || (at < text.length && text.charCodeAt(at) !== 32)) return null;
-    pieces.push({
-      kind: 'rule',
-      n,
-      start: from,
-      end: at,
-      edge: at,
-      text: text.slice(from, at),
-      tail: noPieces,
-      leader: false,
-    });
-  }
-  return pieces;
-}
-
-/** Whether no figure or sign can stand at the end of a text. */
-function endsInWords(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  if (last === 44 || last === 58 || last === 59) return true;
-  if (last === 46) {
-    const before = text.charCodeAt(text.length - 2);
-    return isLetter(before) || isDigit(before);
-  }
-  return isLetter(last) && !/nil$/i.test(text.slice(-3));
+  const pieces = plainPieces({ n, text: lines.text, base, start: from, end: to });
+  return pieces && { n, text, shape: shapeOf(pieces), pieces, start, end };
 }
 
 function shapeOf(pieces: readonly Piece[]): LineShape {

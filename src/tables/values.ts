@@ -4,7 +4,7 @@
  *     $ (11,092,999)   -11092999          67 1/4   67.25          .(81)     -0.81
  *     (5.5)%               -5.5 percent   --       0 nil          6.0-9.5%  text
  */
-import { isDigit, isLetter } from '../lexer/characters.ts';
+import { afterBlanks, isDigit, isLetter } from '../lexer/characters.ts';
 import type { CellType } from './table.ts';
 
 export interface Reading {
@@ -90,11 +90,6 @@ function readPlain(text: string): Reading | null {
   if (decimals > 0) value /= 10 ** decimals;
   if (open && value !== 0) value = -value;
   return { type: percent ? 'percent' : 'number', value, notes: noNotes, dollar };
-}
-
-function afterBlanks(text: string, at: number): number {
-  while (text.charCodeAt(at) === 32) at++;
-  return at;
 }
 
 /** Footnote marks behind a figure; one alone, `(1)`, is the figure itself. */

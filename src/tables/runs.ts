@@ -57,7 +57,6 @@ export const tagPiece = (n: number, text: string): Piece => ({
 });
 
 const figureLike: ReadonlySet<unknown> = new Set([
-  token.PlainFigure,
   token.Figure,
   token.Fraction,
   token.Range,
@@ -201,8 +200,7 @@ function addFigures(
       const start = opened >= 0 ? opened : at;
       opened = -1;
       const kind = tokenType === token.Nil ? 'nil' : tokenType === token.Range ? 'range' : 'figure';
-      const edge =
-        tokenType === token.PlainFigure || kind === 'range' ? end : at + digitsEnd(image);
+      const edge = kind === 'range' ? end : at + digitsEnd(image);
       out.push({ kind, n, start, end, edge, text: text.slice(start, end), tail: noPieces, leader });
     }
   }

@@ -3,7 +3,6 @@
  * (`6,587(1)(2)5,850(3)`). What a run of tokens makes is put together in pieces.ts. Every pattern is linear.
  */
 import { createToken, Lexer } from 'chevrotain';
-import { blanks, phrase, plainFigure } from './plainCells.ts';
 
 /** Footnote marks that stand right on a figure: `(1)`, `(a)`, `<F2>`, `*`, `b/`. */
 const marks = String.raw`(?:\((?:\d{1,2}|[A-Za-z]{1,2})\)|<F\d{1,2}>|\*{1,3}|[a-z]\/)*`;
@@ -13,17 +12,9 @@ const after = String.raw`(?:(?=[ \n$)%<]|$|\.\.\.|\(\d)|(?<=[)>*/])(?=[.\d]))`;
 /** Left out: how many blanks part two tokens, and where lines end, is known from their offsets. */
 const Blanks = createToken({
   name: 'Blanks',
-  pattern: { exec: blanks },
-  start_chars_hint: [' ', '\n'],
+  pattern: /[ \n]+/,
   line_breaks: true,
   group: Lexer.SKIPPED,
-});
-/** `1,234`, `.28` with a gap behind: a figure like any other that is known at once, and tried first for speed */
-export const PlainFigure = createToken({
-  name: 'PlainFigure',
-  pattern: { exec: plainFigure },
-  start_chars_hint: [...'0123456789.'],
-  line_breaks: false,
 });
 /** `.......`, `. . . . .` */
 export const Leader = createToken({
@@ -87,9 +78,7 @@ export const Mark = createToken({
 /** `Accounts receivable, less allowance for`: words of letters, one blank apart, in one token for speed. */
 export const Phrase = createToken({
   name: 'Phrase',
-  pattern: { exec: phrase },
-  start_chars_hint: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
-  line_breaks: false,
+  pattern: /[A-Za-z][A-Za-z,'&;:-]*(?: [A-Za-z][A-Za-z,'&;:-]*)*(?=[ \n]|$|\.\.\.)/,
 });
 /** Anything else, up to a blank or a leader. */
 export const Word = createToken({
@@ -102,7 +91,6 @@ export const Word = createToken({
 
 const cellTokens = [
   Blanks,
-  PlainFigure,
   Leader,
   SlashDate,
   Fraction,

@@ -7,7 +7,6 @@ import { type IToken, tokenMatcher } from 'chevrotain';
 import type { Report } from '../diagnostics.ts';
 import { type LineSpan, type Lines, lineText, spanText } from '../lexer/lines.ts';
 import { ColumnLine, TableClose, TableOpen, TextLine } from '../lexer/tokens.ts';
-import type { DocumentSpan } from '../lexer/tree.ts';
 import { figuresStart, isPageNumber, isProse, setOff } from './lineTests.ts';
 import { isFigure, type TableLine } from './pieces.ts';
 import { tableLines } from './tableLines.ts';
@@ -23,15 +22,15 @@ export interface Region {
 
 const reach = 10; // a header, a heading or a wrapped label stands at most so many lines from a line with a gap
 
-/** Every region of one document, in order; lexed one by one as they are asked for, so that few are kept at a time. */
+/** Every region of some lines, in order; lexed one by one as they are asked for, so that few are kept at a time. */
 export function* findRegions(
   lines: Lines,
   tokens: readonly IToken[],
-  document: DocumentSpan,
+  span: LineSpan,
   report: Report,
 ): Generator<Region> {
-  const [first, last] = document.body;
-  const isHot = hotLines(lines, document.body, tokens);
+  const [first, last] = span;
+  const isHot = hotLines(lines, span, tokens);
   let from = first;
   for (const [open, close] of taggedSpans(lines, tokens, first, last, report)) {
     yield* looseRegions(lines, isHot, from, open - 1);

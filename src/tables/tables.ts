@@ -4,9 +4,11 @@
  *     regions -> blocks (header, body) -> columns -> headers, rows -> values, units, periods, kind -> records
  */
 
+import type { Report } from '../diagnostics.ts';
 import type { ItemEntry } from '../filing.ts';
-import { givenColumn } from '../lexer/lines.ts';
+import { givenColumn, type LineSpan } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
+import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { blocksOf, type TableBlock } from './blocks.ts';
 import { finishRows, rescaleRows } from './cells.ts';
@@ -30,42 +32,71 @@ const instantKinds: ReadonlySet<TableKind> = new Set(['balanceSheet', 'inventori
 
 /** Every table of the filing's text documents, in order; a financial data schedule (EX-27) is none. */
 export function readTables(reading: Reading): Table[] {
-  const tables: Table[] = [];
-  const texts = reading.documents.filter(
-    (d) => d.content === 'text' && /^10-?K|^EX-13/.test(d.type ?? '10-K'),
+  return numbered(
+    reading.documents
+      .filter(holdsTables)
+      .flatMap((document) => tablesOf(reading, document, document.body, reading.report)),
   );
-  const years = fiscalYearEnds(
-    reading.form.periodEnd,
-    reading.lines,
-    texts.map((d) => d.body),
+}
+
+/**
+ * The tables of some lines alone, which spares reading those of the whole filing. What is amiss with them is reported where
+ * those are read.
+ */
+export function readTablesIn(reading: Reading, span: LineSpan): Table[] {
+  const document = reading.documents.find(
+    ({ lines }) => lines[0] <= span[0] && span[1] <= lines[1],
   );
-  for (const document of reading.documents) {
-    if (document.content !== 'text' || /^EX-27/.test(document.type ?? '')) continue;
-    const found: Table[] = [];
-    const notes = notesUnits(reading.lines, document.body);
-    let limit = document.body[0];
-    for (const region of findRegions(reading.lines, reading.tokens, document, reading.report)) {
-      let above: Table | null = null; // the block above in the same region
-      for (const block of blocksOf(region)) {
-        const table = readTable({
-          reading,
-          document,
-          block,
-          limit,
-          above,
-          before: found.at(-1) ?? null,
-          notes,
-          years,
-        });
-        if (!table || (region.loose && !isTold(table))) continue;
-        found.push(table);
-        above = table;
-        limit = table.lines[1] + 1;
-      }
+  if (!document || !holdsTables(document) || span[0] > span[1]) return [];
+  return numbered(tablesOf(reading, document, span, () => {}));
+}
+
+const holdsTables = ({ content, type }: DocumentSpan): boolean =>
+  content === 'text' && !/^EX-27/.test(type ?? '');
+
+/** What the filing's tables are read with: how its years end, and the units of its notes. */
+const settingOf = once(({ documents, form, lines }: Reading) => {
+  const texts = documents.filter(holdsTables);
+  const reports = texts.filter(({ type }) => /^10-?K|^EX-13/.test(type ?? '10-K'));
+  return {
+    years: fiscalYearEnds(
+      form.periodEnd,
+      lines,
+      reports.map(({ body }) => body),
+    ),
+    notes: new Map(texts.map((document) => [document, notesUnits(lines, document.body)])),
+  };
+});
+
+function tablesOf(
+  reading: Reading,
+  document: DocumentSpan,
+  span: LineSpan,
+  report: Report,
+): Table[] {
+  const found: Table[] = [];
+  const { years, notes } = settingOf(reading);
+  let limit = span[0];
+  for (const region of findRegions(reading.lines, reading.tokens, span, report)) {
+    let above: Table | null = null; // the block above in the same region
+    for (const block of blocksOf(region)) {
+      const table = readTable({
+        reading,
+        document,
+        block,
+        limit,
+        above,
+        before: found.at(-1) ?? null,
+        notes: notes.get(document) ?? [],
+        years,
+      });
+      if (!table || (region.loose && !isTold(table))) continue;
+      found.push(table);
+      above = table;
+      limit = table.lines[1] + 1;
     }
-    tables.push(...shareUnits(joinContinued(found, reading.lines)));
   }
-  return numbered(tables);
+  return shareUnits(joinContinued(found, reading.lines));
 }
 
 interface Place {
@@ -106,9 +137,12 @@ function readTable({
   const amounts = headers.columns.filter((header) => saysUnit(header.join(' ')));
   const unitWords = amounts.length > 0 ? distinct(amounts) : headerWords;
   const own = readUnit(stub) ?? readUnit(unitWords.filter(saysUnit).join(' ; ')) ?? around.unit;
-  const unit = own ?? above?.unit ?? notes.findLast((n) => n.line < firstLine)?.unit ?? null;
-  const rows = finishRows(drafts, lines, unit, own === null ? (above?.rows ?? []) : []);
   const item = itemAt(reading, document, firstLine);
+  // What the notes state ends with the item that they stand in.
+  const noted = notes.findLast((n) => n.line < firstLine);
+  const inNotes = noted !== undefined && itemAt(reading, document, noted.line) === item;
+  const unit = own ?? above?.unit ?? (inNotes ? noted.unit : null);
+  const rows = finishRows(drafts, lines, unit, own === null ? (above?.rows ?? []) : []);
   const kind = kindOf({
     title,
     near: around.near,

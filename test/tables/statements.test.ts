@@ -330,3 +330,38 @@ describe('what is no table', () => {
     expect(tablesOf(`The text begins.\n\n${text}\nThe text ends.\n`)).toEqual([]);
   });
 });
+
+describe('the unit that the notes state at their head', () => {
+  const text = `PART II
+
+Item 8.  Financial Statements and Supplementary Data
+
+NOTES TO CONSOLIDATED FINANCIAL STATEMENTS
+(Dollars in millions, except per share amounts)
+
+3. INVENTORIES
+
+                                 1996          1995
+                               ------        ------
+Raw materials .............       120           110
+Finished goods ............       340           335
+                               ------        ------
+                                  460           445
+                               ======        ======
+
+PART III
+
+Item 11.  Executive Compensation
+
+The pay of the officers named below was:
+
+                                 1996          1995
+                               ------        ------
+Ada Roe ...................   310,000       290,000
+John Doe ..................   250,500       240,250
+`;
+  it('is that of tables in the notes, and ends with their item', () => {
+    const units = tablesOf(text).map((table) => table.unit?.scale ?? null);
+    expect(units).toEqual([1_000_000, null]);
+  });
+});

@@ -10,8 +10,9 @@ import {
   oneOf,
   string,
 } from '../../schema.ts';
+import { readTablesIn } from '../../tables/tables.ts';
 import { type Heading, headingSchema, headingsIn } from './headings.ts';
-import { type RecordSource, tablesIn } from './source.ts';
+import type { RecordSource } from './source.ts';
 
 export const obligationsSchema = object({
   columns: list(string()),
@@ -99,7 +100,7 @@ function obligationsOf(
     /\bcontractual (?:cash )?(?:obligations|commitments)\b/i.test(h.title),
   );
   if (!heading) return null;
-  const [table] = tablesIn(reading, heading.lines);
+  const [table] = readTablesIn(reading, heading.lines);
   if (!table) return null;
   return {
     columns: table.columns.map((c) => c.header.join(' ')),

@@ -10,10 +10,11 @@ import {
   oneOf,
   string,
 } from '../../schema.ts';
+import { readTablesIn } from '../../tables/tables.ts';
 import { jurisdictionAtEnd } from './jurisdictions.ts';
 import { propertiesTold } from './properties/sentences.ts';
 import { propertiesTabled } from './properties/table.ts';
-import { type RecordSource, tablesIn } from './source.ts';
+import type { RecordSource } from './source.ts';
 
 export const propertySchema = object({
   location: string(),
@@ -37,7 +38,7 @@ const longest = 400; // lines of an item of its own
 
 export function readProperties({ reading, span, passage }: RecordSource): Properties {
   // Where the item shares its heading with the business, its tables are not to be told from others.
-  const tables = span[1] - span[0] <= longest ? tablesIn(reading, span) : [];
+  const tables = span[1] - span[0] <= longest ? readTablesIn(reading, span) : [];
   const tabled = propertiesTabled(tables, passage, reading.lines.text);
   const placed = tabled.some(({ location }) => jurisdictionAtEnd(location) !== null);
   const properties = placed ? tabled : [...tabled, ...propertiesTold(passage)];

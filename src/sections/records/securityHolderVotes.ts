@@ -11,10 +11,11 @@ import {
   oneOf,
   string,
 } from '../../schema.ts';
+import { readTablesIn } from '../../tables/tables.ts';
 import { findAmounts } from './amounts.ts';
 import { findDates } from './dates.ts';
 import { isPersonName } from './names.ts';
-import { type RecordSource, tablesIn } from './source.ts';
+import type { RecordSource } from './source.ts';
 
 export const matterSchema = object({
   matter: string('a director elected, or the proposal'),
@@ -58,7 +59,7 @@ const column = (headers: readonly string[], pattern: RegExp): number =>
   headers.findIndex((h) => pattern.test(h));
 
 function tabled({ reading, span }: RecordSource): Matter[] {
-  return tablesIn(reading, span).flatMap((table) => {
+  return readTablesIn(reading, span).flatMap((table) => {
     const headers = table.columns.map((c) => c.header.join(' '));
     const inFavor = column(headers, /\bfor\b|\bfavor\b|\bvotes? cast\b/i);
     const against = column(headers, /\bagainst\b/i);

@@ -3,7 +3,7 @@ import type { ItemEntry } from '../../filing.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import type { Reading } from '../../reading.ts';
 import type { Table } from '../../tables/table.ts';
-import { readTables } from '../../tables/tables.ts';
+import { readTablesIn } from '../../tables/tables.ts';
 import { linesWith } from './linesWith.ts';
 import { narrowed } from './narrow.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -48,15 +48,6 @@ const contentOf = (item: ItemEntry): LineSpan => [
   item.lines[1],
 ];
 
-/** The tables of some lines alone, which spares reading those of the whole filing. */
-export function tablesIn(reading: Reading, span: LineSpan): Table[] {
-  const document = reading.documents.find((d) => d.lines[0] <= span[0] && span[1] <= d.lines[1]);
-  if (!document || span[0] > span[1]) return [];
-  const part = { ...document, body: span };
-  // What is amiss with a table is reported where the filing's tables are read.
-  return readTables({ ...reading, main: part, documents: [part], report: () => {} });
-}
-
 const longestWindow = 400; // lines; a table of a record is shorter
 
 /**
@@ -74,7 +65,7 @@ export function tablesNear(
   const tables: Table[] = [];
   let window: [number, number] | null = null;
   const close = () => {
-    if (window) tables.push(...tablesIn(reading, window));
+    if (window) tables.push(...readTablesIn(reading, window));
     window = null;
   };
   for (const n of linesWith(reading.lines, [first, last], words, pattern)) {

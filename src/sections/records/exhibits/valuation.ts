@@ -2,9 +2,9 @@
 import { lineText, spanText } from '../../../lexer/lines.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Row, Table } from '../../../tables/table.ts';
+import { readTablesIn } from '../../../tables/tables.ts';
 import type { ValuationAccount } from '../exhibitsItem.ts';
 import { linesWith } from '../linesWith.ts';
-import { tablesIn } from '../source.ts';
 
 const title = /\bvaluation and qualifying accounts\b|\bschedule {1,4}(?:ii|viii)\b/gi;
 const window = 80; // lines under its title
@@ -20,7 +20,7 @@ export function readValuationAccounts(reading: Reading): ValuationAccount[] {
     const end = Math.min(last, n + window);
     const near = spanText(reading.lines, [n, Math.min(end, n + 25)]);
     if (!/\bbalance\b/i.test(near) || !/\b(?:additions?|charged|provision)/i.test(near)) continue;
-    const rows = tablesIn(reading, [n, end]).filter(isSchedule).flatMap(rowsOf);
+    const rows = readTablesIn(reading, [n, end]).filter(isSchedule).flatMap(rowsOf);
     if (rows.length === 0) continue;
     found.push(...rows);
     done = end;

@@ -37,7 +37,9 @@ export function readHeaders(
   const wide = widened(lines, extents);
   let openUnit = false; // whether words of unit go on in the next line
   for (const [i, line] of lines.entries()) {
-    const pieces = headerPieces(line, extents, stubEnd, openUnit);
+    const rule = ruleBelow(lines, i);
+    const headsFirst = headsFirstColumn(line, extents, rule);
+    const pieces = headerPieces(line, extents, stubEnd, openUnit, headsFirst);
     const unit = pieces.stub.findLast((p) => openUnit || isUnitPhrase(p.text));
     if (unit)
       openUnit = /^\(/.test(unit.text)
@@ -45,7 +47,6 @@ export function readHeaders(
         : openUnit && !unit.text.includes(')');
     for (const piece of pieces.stub) stub.push(piece.text.trim());
     const under = pieces.over.map((p) => columnsUnder(p, extents));
-    const rule = ruleBelow(lines, i);
     const lone = under.length === 1 && rule?.length === 1;
     const around = { rule, extents: wide, lone, pieces: pieces.over, lines, at: i };
     for (let k = 0; k < under.length; k++) {
@@ -73,6 +74,7 @@ function headerPieces(
   extents: readonly Extent[],
   stubEnd: number,
   openUnit: boolean,
+  headsFirst: boolean,
 ): { stub: Piece[]; over: Piece[] } {
   const stub: Piece[] = [];
   const over: Piece[] = [];
@@ -93,7 +95,7 @@ function headerPieces(
       continue;
     }
     const stubLike = piece.end <= left || (piece.start < stubEnd - 8 && middle(piece) < left);
-    if (i === 0 && stubLike && overlapOf(piece, extents[0]) < 3) {
+    if (i === 0 && stubLike && !headsFirst && overlapOf(piece, extents[0]) < 3) {
       if (
         line.pieces.length === 1 &&
         left - piece.end < 4 &&
@@ -106,6 +108,32 @@ function headerPieces(
     } else over.push(...partYears(piece, extents));
   }
   return { stub, over };
+}
+
+/**
+ * Whether the first words of a line head the first column though they stand left of its figures: years that are as many as
+ * the columns, or words over the first of as many rules.
+ *
+ *          1998        1997
+ *          -----     ---------
+ *             32           141
+ */
+function headsFirstColumn(
+  { pieces }: TableLine,
+  extents: readonly Extent[],
+  rule: readonly Piece[] | null,
+): boolean {
+  const [first] = pieces;
+  if (first === undefined) return false;
+  if (pieces.length === extents.length && pieces.every(isYear)) return true;
+  const [over] = rule ?? [];
+  return (
+    over !== undefined &&
+    rule?.length === extents.length &&
+    overlapOf(over, extents[0]) > 0 &&
+    over.start <= middle(first) &&
+    middle(first) <= over.end
+  );
 }
 
 const middle = (p: { start: number; end: number }): number => (p.start + p.end) / 2;

@@ -240,6 +240,32 @@ $10.00 - $14.50                75,250        12.30        41,100        11.75
     expect(table.kind).toBe('stockOptions');
   });
 
+  it('stand over the first column where they are as many as the columns, though its figures are narrow', () => {
+    const table = tableOf(
+      tagged(
+        `                                     1998        1997
+                                     -----     ---------`,
+        `Purchased parts..................   $      32   $     141
+Work in process..................           5          15`,
+        '<S>                              <C>          <C>',
+      ),
+    );
+    expect(headersOf(table)).toEqual([['1998'], ['1997']]);
+  });
+
+  it('stand over the first column where as many rules as columns are below them', () => {
+    const table = tableOf(
+      tagged(
+        `                                     Land         Plant
+                                     --------     ---------`,
+        `Cost.............................          32         141
+Depreciation.....................           5          15`,
+        '<S>                              <C>          <C>',
+      ),
+    );
+    expect(headersOf(table)).toEqual([['Land'], ['Plant']]);
+  });
+
   it('in the middle begin a table of their own', () => {
     const tables = tablesOf(`
                                 1998        1997

@@ -185,9 +185,18 @@ function isBodyRow(lines: readonly TableLine[], i: number): boolean {
   if (figures.length > 0 && figures.every(isYear) && pieces.every((p) => p.kind !== 'nil')) {
     const labelled = pieces[0]!.kind === 'words' || pieces.length > figures.length;
     if (!labelled && figures.length > 1) return false;
+    // `Number    2001` with a rule under each.
+    const rules = lines[i + 1]?.shape === 'rule' ? lines[i + 1]!.pieces : [];
+    if (rules.length > 1 && rules.length === pieces.length && pieces.every(isUnder(rules)))
+      return false;
   }
   return true;
 }
+
+const isUnder =
+  (rules: readonly Piece[]) =>
+  ({ start, end }: Piece, i: number): boolean =>
+    rules[i]!.start <= end && start <= rules[i]!.end;
 
 function nextRow(lines: readonly TableLine[], from: number): number {
   for (let i = from; i < lines.length; i++) if (lines[i]!.shape === 'row') return i;
@@ -237,7 +246,7 @@ function bodyStart(lines: readonly TableLine[], row: number, from: number, frame
   let start = row;
   for (let i = row - 1; i >= from; i--) {
     const line = lines[i]!;
-    if (line.shape === 'blank') continue;
+    if (line.shape === 'blank' || underlinesHeading(lines, i, left)) continue;
     if (!isLabelLine(line) || line.start >= left - 8 || wordsEnd(line) > left + 30 || isProse(line))
       break;
     if (isHeaderWord(line.pieces[0]!)) break;
@@ -256,6 +265,24 @@ function bodyStart(lines: readonly TableLine[], row: number, from: number, frame
     if (lines.slice(start, row).some((l) => l.end - l.start > 60)) start = row;
   }
   return start;
+}
+
+/**
+ * A rule under a heading of rows: as long as its words, or of any length under a year.
+ *
+ *     1996
+ *     ----
+ *     Current .......................    $(125)        $ 202
+ */
+function underlinesHeading(lines: readonly TableLine[], i: number, left: number): boolean {
+  const line = lines[i]!;
+  const above = lines[i - 1];
+  if (line.shape !== 'rule' || line.pieces.length !== 1) return false;
+  if (above === undefined || !isLabelLine(above) || above.start >= left - 8) return false;
+  return (
+    above.shape === 'years' ||
+    (Math.abs(above.start - line.start) <= 2 && Math.abs(above.end - line.end) <= 2)
+  );
 }
 
 /** Where the words of a line end, whatever rules stand behind them. */
@@ -284,6 +311,7 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
     }
     if (line.shape === 'tag') continue;
     if (line.shape === 'break' || isProse(line) || registrant.test(line.text)) break;
+    if (line.shape === 'words' && namesStatement.test(line.text) && isCentred(line, frame)) break;
     if (line.shape === 'rule') {
       if (top < end && isFullRule(line, frame) && !standsOver(lines[i - 1], left)) break;
       blanks = 0;
@@ -306,6 +334,9 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
 /** A running head: it stands over tables and is no header. */
 const registrant = /\band (?:\w+ )?subsidiar(?:y|ies)\s*$/i;
 
+/** A title, where it stands over the whole table. */
+const namesStatement = /\bstatements? of\b|\bbalance sheets?\b/i;
+
 /** Words right over a rule that stands over columns alone. */
 const isOverRule = (lines: readonly TableLine[], i: number, left: number): boolean => {
   const below = lines[i + 1];
@@ -321,10 +352,12 @@ const isHeaderRow = ({ pieces }: TableLine): boolean =>
   );
 
 /** A line centred over stub and columns alike, with a blank line below: a title rather than a spanning header. */
-function isTitleLike(lines: readonly TableLine[], i: number, { left, right }: Frame): boolean {
-  const line = lines[i]!;
-  if (lines[i + 1]?.shape !== 'blank') return false;
-  const middle = (line.start + line.end) / 2;
+const isTitleLike = (lines: readonly TableLine[], i: number, frame: Frame): boolean =>
+  lines[i + 1]?.shape === 'blank' && isCentred(lines[i]!, frame);
+
+/** Whether a line is centred over stub and columns alike. */
+function isCentred({ start, end }: TableLine, { left, right }: Frame): boolean {
+  const middle = (start + end) / 2;
   return Math.abs(middle - right / 2) <= 3 && Math.abs(middle - (left + right) / 2) > 6;
 }
 

@@ -38,7 +38,7 @@ export function readHeaders(
   let openUnit = false; // whether words of unit go on in the next line
   for (const [i, line] of lines.entries()) {
     const rule = ruleBelow(lines, i);
-    const headsFirst = headsFirstColumn(line, extents, rule);
+    const headsFirst = headsFirstColumn(line, extents, lines[i + 1]);
     const pieces = headerPieces(line, extents, stubEnd, openUnit, headsFirst);
     const unit = pieces.stub.findLast((p) => openUnit || isUnitPhrase(p.text));
     if (unit)
@@ -121,15 +121,16 @@ function headerPieces(
 function headsFirstColumn(
   { pieces }: TableLine,
   extents: readonly Extent[],
-  rule: readonly Piece[] | null,
+  below: TableLine | undefined,
 ): boolean {
   const [first] = pieces;
   if (first === undefined) return false;
   if (pieces.length === extents.length && pieces.every(isYear)) return true;
-  const [over] = rule ?? [];
+  const rule = below?.shape === 'rule' ? below.pieces : [];
+  const [over] = rule;
   return (
     over !== undefined &&
-    rule?.length === extents.length &&
+    rule.length === extents.length &&
     overlapOf(over, extents[0]) > 0 &&
     over.start <= middle(first) &&
     middle(first) <= over.end

@@ -1,5 +1,6 @@
 /** Periods and instants from the words of headers: `Year ended December 31` over `2003`, `June 30, 1995`, `Three months ended`. */
 import { lazy } from '../once.ts';
+import { isYearRange } from './pieces.ts';
 import type { Period } from './table.ts';
 
 const months = [
@@ -42,7 +43,10 @@ const durations = [
   { pattern: /\byears?\b|\bfiscal\b|\bannual\b/i, months: 12 },
 ] as const;
 
-const instantWords = /\bas (?:of|at)\b|^\s*at\b|\bbalances? at\b/i;
+const instantWords = new RegExp(
+  String.raw`\bas (?:of|at)\b|^\s*at\b|\bbalances? at\b|\bat (?:${monthPattern})\b`,
+  'i',
+);
 
 /** What stands about the columns of a table and tells of their periods. */
 export interface PeriodContext {
@@ -86,7 +90,7 @@ export function readPeriod(
   listed: string | null,
 ): Period | null {
   const own = header.join(' ');
-  const years = own.match(yearPattern) ?? [];
+  const years = yearsNamed(header);
   const last = years.at(-1);
   const year = last === undefined ? twoDigitYear(own) : Number(last);
   if (year === null || years.length > 2) return null;
@@ -119,6 +123,16 @@ export function readPeriod(
         : dateOf(year, day);
   if (type === 'instant') return { type, end, months: null };
   return { type, end, months: length ?? context.around.length() ?? 12 };
+}
+
+/**
+ * The years that a header names. A part with one year of its own goes before parts that list those of all columns:
+ * `For the years ended December 31, 1996 and 1995` over `1996`. A change from year to year, `1997-96`, is of neither.
+ */
+function yearsNamed(header: readonly string[]): string[] {
+  const named = header.map((part) => (isYearRange(part) ? [] : (part.match(yearPattern) ?? [])));
+  const single = named.filter((years) => years.length === 1);
+  return (single.length > 0 ? single : named).flat();
 }
 
 /** A year by its name, not by its end: `Fiscal 1998`, `Fiscal year` over `1998`. */

@@ -63,6 +63,10 @@ export const isYear = (piece: Piece): boolean =>
       : piece.text.replace(/\s*(?:\((?:\d{1,2}|[a-z])\)|\*+|<F\d+>|[a-z]\/)+$/i, ''),
   );
 
+/** `1997-96`, over changes from the one year to the other. */
+export const isYearRange = (text: string): boolean =>
+  /^(?:19[5-9]\d|20[0-4]\d)-(?:\d\d|(?:19|20)\d\d)$/.test(text);
+
 /** Words that stand in a figure's place. */
 export const isPlaceholder = (piece: Piece): boolean =>
   piece.kind === 'words' &&

@@ -2,7 +2,14 @@
 import { afterBlanks } from '../lexer/characters.ts';
 import { inkEnd } from '../lexer/ink.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
-import { isYear, type LineShape, noPieces, type Piece, type TableLine } from './pieces.ts';
+import {
+  isYear,
+  isYearRange,
+  type LineShape,
+  noPieces,
+  type Piece,
+  type TableLine,
+} from './pieces.ts';
 import { plainPieces } from './plainPieces.ts';
 import { piecesOf, tagPiece } from './runs.ts';
 import { cellLexer } from './tokens.ts';
@@ -112,7 +119,7 @@ function shapeOf(pieces: readonly Piece[]): LineShape {
     else {
       figures++;
       if (kind === 'nil' && text === '---') dashes++;
-      else if (kind === 'figure' && isYear(piece)) years++;
+      else if (kind === 'range' ? isYearRange(text) : isYear(piece)) years++;
     }
     if (text !== '-' || (end >= 0 && piece.start - end >= 2)) isDashed = false;
     end = piece.end;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersOf, labelsOf, tableOf, tablesOf, valuesOf } from './reading.ts';
+import { headersOf, labelsOf, tableOf, tablesOf, tagged, valuesOf } from './reading.ts';
 
 const balanceSheet = `
                         HARBOR TOOL COMPANY AND SUBSIDIARIES
@@ -264,6 +264,80 @@ Depreciation.....................           5          15`,
       ),
     );
     expect(headersOf(table)).toEqual([['Land'], ['Plant']]);
+  });
+
+  it.each([
+    ['a year and its rule', '1996\n----'],
+    ['words and their rule', 'Current:\n--------'],
+    ['a year and a rule across the table', `1996\n${'-'.repeat(60)}`],
+  ])('stay over the columns where %s begin the rows', (_, heading) => {
+    const table = tableOf(
+      tagged(
+        `                                      U.S.        Other
+                                   --------     --------`,
+        `${heading}
+Federal .......................         125          202
+State .........................          44           16`,
+        '<S>                                 <C>          <C>',
+      ),
+    );
+    expect(headersOf(table)).toEqual([['U.S.'], ['Other']]);
+    expect(labelsOf(table)).toEqual([heading.split('\n')[0], 'Federal', 'State']);
+  });
+
+  it('are words and a year over rules of their own', () => {
+    const table = tableOf(
+      tagged(
+        `                                               December 31,
+                                     Number        2001
+                                   ----------   ----------`,
+        `Retail ........................        47        $41.3
+Wholesale .....................         3         17.4`,
+        '<S>                                   <C>          <C>',
+      ),
+    );
+    expect(headersOf(table)).toEqual([['Number'], ['December 31, 2001']]);
+    expect(valuesOf(table)).toEqual([
+      [47, 41.3],
+      [3, 17.4],
+    ]);
+  });
+
+  it('may be changes from year to year, which are of no year', () => {
+    const table = tableOf(
+      tagged(
+        `                                    1997       1996    1997-96
+                                   -----      -----    -------`,
+        `Employees .....................  269,465    240,615      12.0
+Contractors ...................   20,751     28,033     (26.0)`,
+        '<S>                                <C>        <C>        <C>',
+      ),
+    );
+    expect(headersOf(table)).toEqual([['1997'], ['1996'], ['1997-96']]);
+    expect(table.columns[2]?.period).toBeNull();
+  });
+
+  it('leave a title over the whole table out, and take the year of one column from its own line', () => {
+    const table = tableOf(`<TABLE>
+                       HARBOR TOOL COMPANY AND SUBSIDIARIES
+
+                       CONSOLIDATED STATEMENT OF CASH FLOWS
+                       ------------------------------------
+               For the Years Ended December 31, 1993, 1992 and 1991
+<CAPTION>
+                                       1993         1992         1991
+                                     --------     --------     --------
+<S>                                  <C>          <C>          <C>
+Net income ........................       310          290          280
+Depreciation ......................        45           44           43
+</TABLE>
+`);
+    expect(table.title).toBe('CONSOLIDATED STATEMENT OF CASH FLOWS');
+    expect(table.columns.map(({ period }) => period?.end)).toEqual([
+      '1993-12-31',
+      '1992-12-31',
+      '1991-12-31',
+    ]);
   });
 
   it('in the middle begin a table of their own', () => {

@@ -66,6 +66,10 @@ export function blocksOf(region: Region): TableBlock[] {
     cuts.push(next);
     i = next;
   }
+  for (const row of rowsUnderCaptions(region, lines, left)) {
+    if (row > first && !cuts.includes(row)) cuts.push(row);
+  }
+  cuts.sort((a, b) => a - b);
   const blocks: TableBlock[] = [];
   let from = 0;
   for (const [k, row] of cuts.entries()) {
@@ -93,6 +97,19 @@ export function blocksOf(region: Region): TableBlock[] {
   }
   return blocks;
 }
+
+/** The first row under each <CAPTION> that has words over the columns below it: another header begins there. */
+function rowsUnderCaptions(region: Region, lines: readonly TableLine[], left: number): number[] {
+  return region.lines.filter(isCaption).flatMap(({ n }) => {
+    const from = lines.findIndex((line) => line.n > n);
+    const row = from < 0 ? -1 : nextRow(lines, from);
+    const headed = lines.slice(from, row).some((line) => standsOver(line, left));
+    return row > from && headed ? [row] : [];
+  });
+}
+
+const isCaption = ({ shape, text }: TableLine): boolean =>
+  shape === 'tag' && /<CAPTION>/i.test(text);
 
 /** Whether lines with gaps but without figures make up the region: exhibits, signatures, subsidiaries. */
 function ofWords(lines: readonly TableLine[]): boolean {

@@ -37,7 +37,7 @@ export function readHeaders(
   const wide = widened(lines, extents);
   let openUnit = false; // whether words of unit go on in the next line
   for (const [i, line] of lines.entries()) {
-    const rule = ruleBelow(lines, i);
+    const rule = ruleBelow(lines, i, extents);
     const headsFirst = headsFirstColumn(line, extents, lines[i + 1]);
     const pieces = headerPieces(line, extents, stubEnd, openUnit, headsFirst);
     const unit = pieces.stub.findLast((p) => openUnit || isUnitPhrase(p.text));
@@ -331,7 +331,11 @@ function headsBelow(
 }
 
 /** The rule right below line `i`: its segments; null where other words come first. */
-function ruleBelow(lines: readonly TableLine[], i: number): readonly Piece[] | null {
+function ruleBelow(
+  lines: readonly TableLine[],
+  i: number,
+  extents: readonly Extent[],
+): readonly Piece[] | null {
   let found: readonly Piece[] | null = null;
   let at = i;
   for (let k = i + 1; k < lines.length; k++) {
@@ -347,8 +351,16 @@ function ruleBelow(lines: readonly TableLine[], i: number): readonly Piece[] | n
     if (k - i > 3) break;
   }
   if (!found) return null;
-  // The rule that parts header and body says nothing of spans.
-  return lines.slice(at + 1).some((l) => l.pieces.some((p) => p.kind !== 'rule')) ? found : null;
+  // The rule that parts header and body says nothing of spans, but where its parts are groups of columns.
+  const parts = !lines.slice(at + 1).some((l) => l.pieces.some((p) => p.kind !== 'rule'));
+  return parts && !isGrouped(found, extents) ? null : found;
+}
+
+/** Whether every part of a rule stands over columns, and one of them over several. */
+function isGrouped(rule: readonly Piece[], extents: readonly Extent[]): boolean {
+  if (rule.length < 2 || rule.length >= extents.length) return false;
+  const counts = rule.map((r) => extents.filter((e) => middleIn(e, r)).length);
+  return Math.min(...counts) > 0 && Math.max(...counts) > 1;
 }
 
 /** The parts over one column, lines of one part joined. */

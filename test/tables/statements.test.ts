@@ -317,6 +317,59 @@ Contractors ...................   20,751     28,033     (26.0)`,
     expect(table.columns[2]?.period).toBeNull();
   });
 
+  it('span the groups of columns that the last rule has parts for', () => {
+    const table = tableOf(
+      tagged(
+        `                                Principal     Value     Principal     Value
+                                ---------     -----     ---------     -----
+                                   June 30, 1998           June 30, 1997
+                                -------------------     -------------------`,
+        `Forward contracts ...........     1,200        12           980         9
+Options .....................       300         4           250         3`,
+        '<S>                             <C>           <C>       <C>           <C>',
+      ),
+    );
+    expect(headersOf(table)).toEqual([
+      ['Principal', 'June 30, 1998'],
+      ['Value', 'June 30, 1998'],
+      ['Principal', 'June 30, 1997'],
+      ['Value', 'June 30, 1997'],
+    ]);
+  });
+
+  it('under a caption in the middle begin the columns that were cut off from a wide table', () => {
+    const tables = tablesOf(`<TABLE>
+<CAPTION>
+                                    FOURTH       THIRD       SECOND
+                                   QUARTER      QUARTER      QUARTER
+                                  ---------    ---------    ---------
+<S>                               <C>          <C>          <C>
+Net sales.......................   $  1,556     $  1,402     $  1,405
+Net income......................        106          101           55
+
+<CAPTION>
+
+                                     FIRST
+                                   QUARTER
+                                  ---------
+<S>                               <C>
+Net sales.......................   $  1,578
+Net income......................         47
+</TABLE>
+`);
+    expect(tables.map(headersOf)).toEqual([
+      [['FOURTH QUARTER'], ['THIRD QUARTER'], ['SECOND QUARTER']],
+      [['FIRST QUARTER']],
+    ]);
+    expect(tables.map(valuesOf)).toEqual([
+      [
+        [1556, 1402, 1405],
+        [106, 101, 55],
+      ],
+      [[1578], [47]],
+    ]);
+  });
+
   it('leave a title over the whole table out, and take the year of one column from its own line', () => {
     const table = tableOf(`<TABLE>
                        HARBOR TOOL COMPANY AND SUBSIDIARIES

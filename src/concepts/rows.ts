@@ -7,6 +7,7 @@ import type { Place } from './concept.ts';
 import { plainLabel } from './labels.ts';
 import { type Found, findConcept, findPlain } from './lookup.ts';
 import { isHeading, placesOf } from './places.ts';
+import { yearsAbove } from './yearHeadings.ts';
 
 export interface StatementRow {
   readonly index: number;
@@ -30,8 +31,15 @@ export const statementRows = once((table: Table): readonly StatementRow[] => {
     const concept = isHeading(row) ? null : conceptOf(table, label, place, cashAt);
     return { index, row, label, place, concept, cashAt };
   });
-  return withoutConflicts(withUnlabelled(table, rows), table);
+  return byYear(withUnlabelled(table, rows), table).flatMap((own) => withoutConflicts(own, table));
 });
+
+/** Rows in parts that each stand under the heading of a year: in them the same lines come again. */
+function byYear(rows: readonly StatementRow[], table: Table): (readonly StatementRow[])[] {
+  const years = yearsAbove(table.rows);
+  const starts = years.flatMap((year, i) => (i > 0 && year === years[i - 1] ? [] : [i]));
+  return starts.map((start, k) => rows.slice(start, starts[k + 1]));
+}
 
 /** Headings of earnings a share that are not those of all earnings. */
 const partOfEarnings =

@@ -35,10 +35,13 @@ export const statementColumns = once((table: Table): readonly StatementColumn[] 
   return columns.map(({ column, index }) => {
     const same = column.period ? byPeriod.get(periodKey(column.period))! : [column];
     const { period } = column;
-    const instant: Period | null = period && { type: 'instant', end: period.end, months: null };
-    return { index, period, instant, member: memberOf(column, same) };
+    return { index, period, instant: instantOf(period), member: memberOf(column, same) };
   });
 });
+
+/** The day on which a period ends. */
+export const instantOf = (period: Period | null): Period | null =>
+  period && { type: 'instant', end: period.end, months: null };
 
 export const periodKey = (period: Period | null): string =>
   period ? `${period.type} ${period.end} ${period.months}` : '';

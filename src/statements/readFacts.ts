@@ -2,11 +2,11 @@
 
 import { isPerShare } from '../concepts/places.ts';
 import { type StatementRow, statementRows } from '../concepts/rows.ts';
-import { type Lines, lineText } from '../lexer/lines.ts';
 import type { Reading } from '../reading.ts';
-import type { Cell, Period, Row, Table, TableKind } from '../tables/table.ts';
+import type { Cell, Period, Table, TableKind } from '../tables/table.ts';
 import { scaled } from './amount.ts';
 import { type StatementColumn, statementColumns } from './columns.ts';
+import { columnsInYears } from './columnsInYears.ts';
 import { equityBlocks, equityFacts } from './equityFacts.ts';
 import type { Fact, FactOrigin } from './fact.ts';
 import { primaryTables } from './primary.ts';
@@ -53,29 +53,25 @@ function tableFacts(table: Table, origin: FactOrigin, reading: Reading): Fact[] 
   const rows = blocks
     ? read.map((r) => ({ ...r, concept: blocks.get(r.index)?.concept ?? null }))
     : read;
-  const certain = rowsOfHeader(table, reading.lines);
-  if (certain < rows.length || columns.some((c) => c.period === null)) {
-    reading.report(
-      'COLUMN_UNDATED',
-      table.lines,
-      `table ${table.id}: not every column can be dated; its figures have no period`,
-    );
-  }
+  const datedIn = columnsInYears(table, columns, reading);
+  let undated = false;
   const taxSign = taxSignOf(rows);
   const facts: Fact[] = [];
   for (const r of rows) {
     const concept = r.concept?.concept ?? null;
     const measure = measureOf(r);
     const member = blocks?.get(r.index)?.member;
-    for (const column of columns) {
+    const inRow = datedIn(r.index);
+    for (const column of inRow) {
       const cell = r.row.cells[column.index];
       if (!cell || cell.value === null || (cell.type !== 'number' && cell.type !== 'nil')) continue;
+      undated ||= column.period === null;
       facts.push({
         concept,
         label: r.row.label,
         value: amountOf(r, cell, taxSign),
         unit: unitOf(measure, cell, table),
-        period: r.index < certain ? periodOf(r, column, columns, table.kind) : null,
+        period: periodOf(r, column, inRow, table.kind),
         member: member ?? column.member,
         statement: table.kind,
         source: { table: table.id, row: r.index, column: column.index, line: cell.line },
@@ -83,31 +79,14 @@ function tableFacts(table: Table, origin: FactOrigin, reading: Reading): Fact[] 
       });
     }
   }
-  return facts;
-}
-
-/**
- * How many rows stand under the header of a table. Tags in the middle begin another header; where no row below them
- * fills as many columns, these are other columns.
- */
-function rowsOfHeader({ rows }: Table, lines: Lines): number {
-  const next = rows.findIndex((row, i) => i > 0 && hasTag(lines, rows[i - 1]!, row));
-  if (next < 0) return rows.length;
-  let above = 0;
-  let below = 0;
-  rows.forEach(({ cells }, i) => {
-    const filled = cells.filter((cell) => cell !== null).length;
-    if (i < next) above = Math.max(above, filled);
-    else below = Math.max(below, filled);
-  });
-  return below < above ? next : rows.length;
-}
-
-function hasTag(lines: Lines, above: Row, below: Row): boolean {
-  for (let n = above.lines[1] + 1; n < below.lines[0]; n++) {
-    if (/^ *<(?:CAPTION|S)>/i.test(lineText(lines, n))) return true;
+  if (undated) {
+    reading.report(
+      'COLUMN_UNDATED',
+      table.lines,
+      `table ${table.id}: not every column can be dated; its figures have no period`,
+    );
   }
-  return false;
+  return facts;
 }
 
 /** The amount in units with the sign that the taxonomy gives it. */

@@ -66,7 +66,7 @@ export function blocksOf(region: Region): TableBlock[] {
     cuts.push(next);
     i = next;
   }
-  for (const row of rowsUnderCaptions(region, lines, left)) {
+  for (const row of rowsUnderTags(region, lines, left)) {
     if (row > first && !cuts.includes(row)) cuts.push(row);
   }
   cuts.sort((a, b) => a - b);
@@ -98,18 +98,19 @@ export function blocksOf(region: Region): TableBlock[] {
   return blocks;
 }
 
-/** The first row under each <CAPTION> that has words over the columns below it: another header begins there. */
-function rowsUnderCaptions(region: Region, lines: readonly TableLine[], left: number): number[] {
-  return region.lines.filter(isCaption).flatMap(({ n }) => {
-    const from = lines.findIndex((line) => line.n > n);
-    const row = from < 0 ? -1 : nextRow(lines, from);
-    const headed = lines.slice(from, row).some((line) => standsOver(line, left));
-    return row > from && headed ? [row] : [];
+/** The first row under each tag of a header in the middle that has words over the columns about it. */
+function rowsUnderTags(region: Region, lines: readonly TableLine[], left: number): number[] {
+  return region.lines.filter(opensHeader).flatMap(({ n }) => {
+    const below = lines.findIndex((line) => line.n > n);
+    const row = below < 0 ? -1 : nextRow(lines, below);
+    if (row < 0) return [];
+    const above = lines.slice(0, below).findLastIndex(({ shape }) => shape === 'row');
+    return lines.slice(above + 1, row).some((line) => standsOver(line, left)) ? [row] : [];
   });
 }
 
-const isCaption = ({ shape, text }: TableLine): boolean =>
-  shape === 'tag' && /<CAPTION>/i.test(text);
+const opensHeader = ({ shape, text }: TableLine): boolean =>
+  shape === 'tag' && /<(?:CAPTION|S)>/i.test(text);
 
 /** Whether lines with gaps but without figures make up the region: exhibits, signatures, subsidiaries. */
 function ofWords(lines: readonly TableLine[]): boolean {

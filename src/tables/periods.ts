@@ -64,6 +64,8 @@ export interface PeriodContext {
   readonly weekdays: boolean;
   /** How many calendar years after the one it is named for a fiscal year ends. */
   readonly namedLater: number;
+  /** The fiscal year of the rows that a column is asked for; where none is given, the header has the year or the stub. */
+  readonly heading?: number;
 }
 
 /** What a text says of a period; read when a column first asks, for all that ask after it. */
@@ -92,9 +94,10 @@ export function readPeriod(
   const own = header.join(' ');
   const years = yearsNamed(header);
   const last = years.at(-1);
-  const year = last === undefined ? twoDigitYear(own) : Number(last);
+  const fiscal = last === undefined ? fiscalYearOver(own, context) : null;
+  const year = last === undefined ? (fiscal ?? twoDigitYear(own)) : Number(last);
   if (year === null || years.length > 2) return null;
-  const length = lengthOf(own);
+  const length = wholeYear.test(header.at(-1) ?? '') ? 12 : lengthOf(own);
   const ownDay = dayOf(own);
   const named = context.namedLater > 0 && ownDay === null && fiscalName.test(own);
   const day =
@@ -122,7 +125,29 @@ export function readPeriod(
         ? day
         : dateOf(year, day);
   if (type === 'instant') return { type, end, months: null };
-  return { type, end, months: length ?? context.around.length() ?? 12 };
+  const within = fiscal === null ? end : inFiscalYear(end, context.yearEnds(fiscal));
+  return { type, end: within, months: length ?? context.around.length() ?? 12 };
+}
+
+/** The column of the year beside those of its quarters, `Year` under `Quarter ended`. */
+const wholeYear = /^(?:fiscal |full |total )?year$/i;
+
+/** A column of a part of a year, or of the whole: `First Quarter`, `4th Q`, `Quarter ended Sept. 30`, `Year`. */
+const partOfYear =
+  /\bquarters?\b|\bq[1-4]\b|\b(?:1st|2nd|3rd|4th)\b|^(?:fiscal |full |total )?year(?: ended\b.*)?$/i;
+
+/** The fiscal year of a column that names none: that of its rows, or the only one that stands over the stub. */
+function fiscalYearOver(own: string, { heading, around }: PeriodContext): number | null {
+  if (!partOfYear.test(own)) return null;
+  if (heading !== undefined) return heading;
+  const [year, ...others] = new Set(around.text().match(yearPattern));
+  return year === undefined || others.length > 0 ? null : Number(year);
+}
+
+/** A day that lies behind the end of its fiscal year is of the calendar year before: September 30 where years end in June. */
+function inFiscalYear(end: string | null, last: string | null): string | null {
+  if (end === null || last === null || end <= last) return end;
+  return dateOf(Number(end.slice(0, 4)) - 1, end.slice(5));
 }
 
 /**

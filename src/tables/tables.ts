@@ -8,20 +8,19 @@ import type { Report } from '../diagnostics.ts';
 import type { ItemEntry } from '../filing.ts';
 import { givenColumn, type LineSpan } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
-import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { blocksOf, type TableBlock } from './blocks.ts';
 import { finishRows, rescaleRows } from './cells.ts';
 import { inferColumns } from './columns.ts';
 import { joinContinued, numbered } from './continuation.ts';
-import { type FiscalYears, fiscalYearEnds } from './fiscalYears.ts';
 import { readFootnotes } from './footnotes.ts';
 import { type Headers, readHeaders } from './headers.ts';
 import { kindOf } from './kind.ts';
-import { type NotesUnit, notesUnits } from './notes.ts';
-import { datesOf, lastLead, type PeriodContext, readPeriod, sayingOf } from './periods.ts';
+import type { NotesUnit } from './notes.ts';
+import { datesOf, lastLead, readPeriod, sayingOf } from './periods.ts';
 import { findRegions } from './regions.ts';
 import { draftRows } from './rows.ts';
+import { holdsTables, notesOf, periodContext } from './setting.ts';
 import { unrollBlocks } from './sideBySide.ts';
 import type { Table, TableKind, Unit } from './table.ts';
 import { lookAbove } from './title.ts';
@@ -51,23 +50,6 @@ export function readTablesIn(reading: Reading, span: LineSpan): Table[] {
   return numbered(tablesOf(reading, document, span, () => {}));
 }
 
-const holdsTables = ({ content, type }: DocumentSpan): boolean =>
-  content === 'text' && !/^EX-27/.test(type ?? '');
-
-/** What the filing's tables are read with: how its years end, and the units of its notes. */
-const settingOf = once(({ documents, form, lines }: Reading) => {
-  const texts = documents.filter(holdsTables);
-  const reports = texts.filter(({ type }) => /^10-?K|^EX-13/.test(type ?? '10-K'));
-  return {
-    years: fiscalYearEnds(
-      form.periodEnd,
-      lines,
-      reports.map(({ body }) => body),
-    ),
-    notes: new Map(texts.map((document) => [document, notesUnits(lines, document.body)])),
-  };
-});
-
 function tablesOf(
   reading: Reading,
   document: DocumentSpan,
@@ -75,7 +57,7 @@ function tablesOf(
   report: Report,
 ): Table[] {
   const found: Table[] = [];
-  const { years, notes } = settingOf(reading);
+  const notes = notesOf(reading, document);
   let limit = span[0];
   for (const region of findRegions(reading.lines, reading.tokens, span, report)) {
     let above: Table | null = null; // the block above in the same region
@@ -87,8 +69,7 @@ function tablesOf(
         limit,
         above,
         before: found.at(-1) ?? null,
-        notes: notes.get(document) ?? [],
-        years,
+        notes,
       });
       if (!table || (region.loose && !isTold(table))) continue;
       found.push(table);
@@ -109,19 +90,9 @@ interface Place {
   /** The last table of the document before this one. */
   readonly before: Table | null;
   readonly notes: readonly NotesUnit[];
-  readonly years: FiscalYears;
 }
 
-function readTable({
-  reading,
-  document,
-  block,
-  limit,
-  above,
-  before,
-  notes,
-  years,
-}: Place): Table | null {
+function readTable({ reading, document, block, limit, above, before, notes }: Place): Table | null {
   const { lines } = reading;
   const grid = unrollBlocks(inferColumns(block.body, block.header, block.segments));
   if (grid.columns.length === 0) return null;
@@ -152,15 +123,12 @@ function readTable({
     words: grid.textual ? someWords(rows) : [],
     itemKey: item?.key ?? null,
   });
-  const periods: PeriodContext = {
-    around: sayingOf(() => `${stub} ${title ?? ''}`),
-    lead: sayingOf(() => lastLead(around.near.slice(-300))),
-    instant: instantKinds.has(kind),
-    fiscalYearEnd: reading.form.periodEnd?.slice(5) ?? null,
-    yearEnds: years.end,
-    weekdays: years.weekdays,
-    namedLater: years.namedLater,
-  };
+  const periods = periodContext(
+    reading,
+    sayingOf(() => `${stub} ${title ?? ''}`),
+    sayingOf(() => lastLead(around.near.slice(-300))),
+    instantKinds.has(kind),
+  );
   const listed = listedDates([stub, title ?? '', around.near.slice(-240)], headers.columns);
   const anchor = block.body.find((l) => l.shape === 'row')?.n ?? firstLine;
   return {

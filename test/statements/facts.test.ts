@@ -131,6 +131,50 @@ describe('the facts of a balance sheet', () => {
   });
 });
 
+describe('quarters over rows under the headings of years', () => {
+  const quarters = (columns: string) => `
+QUARTERLY FINANCIAL DATA (UNAUDITED)
+(In thousands)
+
+${columns}
+                              --------  --------  --------  --------  --------
+1998
+Net sales ..................  $ 12,000  $ 11,900  $ 12,100  $ 12,310  $ 48,310
+Net income .................       990     1,010     1,020     1,028     4,048
+1997
+Net sales ..................    11,000    11,010    11,000    11,117    44,127
+Net income .................       800       820       830       857     3,307
+`;
+  const byNumber = `                                First    Second     Third    Fourth
+                               Quarter   Quarter   Quarter   Quarter     Year`;
+  const byDay = `                                               Quarter ended
+                               Sept. 30   Dec. 31   Mar. 31   June 30     Year`;
+  const salesOf = (body: string, yearEnd = 'December 31, 1998') => {
+    const reading = readFiling(head.replace('December 31, 1998', yearEnd) + body);
+    return rowsOf(readFacts(reading, readTables(reading)))
+      .filter((row) => row.includes(' USD ') && /^\S*Revenue/.test(row))
+      .map((row) => row.split(' ').slice(-2).join(' '));
+  };
+  it('are of the year above the row, and so is the column of the year', () => {
+    expect(salesOf(quarters(byNumber))).toEqual([
+      ...['1998-03-31 3', '1998-06-30 3', '1998-09-30 3', '1998-12-31 3', '1998-12-31 12'],
+      ...['1997-03-31 3', '1997-06-30 3', '1997-09-30 3', '1997-12-31 3', '1997-12-31 12'],
+    ]);
+  });
+  it('end within their fiscal year, whatever calendar year that is', () => {
+    expect(salesOf(quarters(byDay), 'June 30, 1998')).toEqual([
+      ...['1997-09-30 3', '1997-12-31 3', '1998-03-31 3', '1998-06-30 3', '1998-06-30 12'],
+      ...['1996-09-30 3', '1996-12-31 3', '1997-03-31 3', '1997-06-30 3', '1997-06-30 12'],
+    ]);
+  });
+  it('end on days unknown where years end on a weekday, but for the last', () => {
+    expect(salesOf(quarters(byNumber), 'December 26, 1998')).toEqual([
+      ...['null 3', 'null 3', 'null 3', '1998-12-26 3', '1998-12-26 12'],
+      ...['null 3', 'null 3', 'null 3', 'null 3', 'null 12'],
+    ]);
+  });
+});
+
 describe('columns that can not be dated', () => {
   it('give facts without a period, and a diagnostic', () => {
     const { facts, codes } = read(

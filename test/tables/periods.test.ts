@@ -55,6 +55,16 @@ Costs                           11,200      10,900      10,800
       '1994-01-31',
     ]);
   });
+  it('of a quarter without a year is in that which stands over the stub', () => {
+    expect(
+      ends(`${cover('December 31, 1997')}
+1997                               1st         2nd         3rd         4th
+----                             -------     -------     -------     -------
+Net revenues ................     $2,263      $2,559      $2,500      $2,428
+Gross profit ................        791         962         982         948
+`),
+    ).toEqual(['1997-03-31', '1997-06-30', '1997-09-30', '1997-12-31']);
+  });
   it('of a quarter follows from the year’s, where that ends with a month', () => {
     const quarters = `
                                               1996

@@ -337,7 +337,10 @@ Options .....................       300         4           250         3`,
     ]);
   });
 
-  it('under a caption in the middle begin the columns that were cut off from a wide table', () => {
+  it.each([
+    ['a caption', '<CAPTION>'],
+    ['marks of columns', ''],
+  ])('over %s in the middle begin the columns that were cut off from a wide table', (_, tag) => {
     const tables = tablesOf(`<TABLE>
 <CAPTION>
                                     FOURTH       THIRD       SECOND
@@ -347,7 +350,7 @@ Options .....................       300         4           250         3`,
 Net sales.......................   $  1,556     $  1,402     $  1,405
 Net income......................        106          101           55
 
-<CAPTION>
+${tag}
 
                                      FIRST
                                    QUARTER

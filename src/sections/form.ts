@@ -1,5 +1,6 @@
 /** Which form a filing is, and which period it is for: by its tags and header, else by its cover. */
 import type { Report } from '../diagnostics.ts';
+import { dayOf, monthNumber } from '../lexer/calendar.ts';
 import type { Submission } from '../lexer/header.ts';
 import { type LineSpan, type Lines, spanText } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
@@ -51,19 +52,13 @@ function formOnCover(cover: string): string | null {
   return `10-K${(match[1] ?? '').replace(/\s/g, '')}${match[2] ? '/A' : ''}`.toUpperCase();
 }
 
-/** Months by their first three letters. */
-const months: Readonly<Record<string, string>> = {
-  jan: '01', feb: '02', mar: '03', apr: '04', may: '05', jun: '06',
-  jul: '07', aug: '08', sep: '09', oct: '10', nov: '11', dec: '12',
-}; // biome-ignore format: a row reads as one
-
 const yearEnded =
   /\b(?:year|period|years)\s*:?\s*end(?:ed|ing)\s*:?[\s_]*([A-Z][a-z]{2})[a-z]*\.?[\s_]*(\d{1,2})[\s_]*,?[\s_]*((?:19|20)\d\d)/i;
 
 /** `for the fiscal year ended December 31, 2003`. */
 function periodOnCover(cover: string): string | null {
   const match = yearEnded.exec(cover);
-  const month = months[match?.[1]?.toLowerCase() ?? ''];
-  if (!match || !month || Number(match[2]) > 31) return null;
-  return `${match[3]}-${month}-${match[2]?.padStart(2, '0')}`;
+  if (!match) return null;
+  const [, name = '', day, year] = match;
+  return dayOf(Number(year), monthNumber(name), Number(day));
 }

@@ -11,6 +11,7 @@ import { plainLabel } from '../concepts/labels.ts';
 import { type Found, findConcept } from '../concepts/lookup.ts';
 import { isHeading } from '../concepts/places.ts';
 import type { StatementRow } from '../concepts/rows.ts';
+import { dayOf, monthEnd, monthNumber } from '../lexer/calendar.ts';
 import type { Period, Table } from '../tables/table.ts';
 import { scaled } from './amount.ts';
 import type { StatementColumn } from './columns.ts';
@@ -108,19 +109,13 @@ export const isBalance = (r: StatementRow): boolean =>
     r.label,
   );
 
-const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
-
 /** `Balance, June 30, 1994` */
 export function dateIn(label: string): string | null {
   const match = /\b([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})\b/i.exec(label);
   if (!match) return null;
-  const month = months.indexOf(match[1]!.toLowerCase()) / 3 + 1;
-  if (!Number.isInteger(month) || month < 1) return null;
-  const day = Number(match[2]);
-  if (day < 1 || day > 31) return null;
+  const [year, month, day] = [Number(match[3]), monthNumber(match[1]!), Number(match[2])];
   // What stands at the first of a month is what the day before came to.
-  const date = new Date(Date.UTC(Number(match[3]), month - 1, day === 1 ? 0 : day));
-  return date.toISOString().slice(0, 10);
+  return month > 0 && day === 1 ? monthEnd(year, month - 1) : dayOf(year, month, day);
 }
 
 const instant = (end: string | null): Period | null =>

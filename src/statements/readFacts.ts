@@ -2,6 +2,7 @@
 
 import { isPerShare } from '../concepts/places.ts';
 import { type StatementRow, statementRows } from '../concepts/rows.ts';
+import { daysIn, monthEnd } from '../lexer/calendar.ts';
 import type { Reading } from '../reading.ts';
 import type { Cell, Period, Table, TableKind } from '../tables/table.ts';
 import { scaled } from './amount.ts';
@@ -159,10 +160,8 @@ function beginningOf({ end, months }: Period, columns: readonly StatementColumn[
     ({ period }) => period?.end && Math.abs(Date.parse(period.end) - about) <= 10 * 86_400_000,
   );
   if (other) return { type: 'instant', end: other.period!.end, months: null };
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day !== lastDay) return null;
-  const begun = new Date(Date.UTC(year, month - months, 0));
-  return { type: 'instant', end: begun.toISOString().slice(0, 10), months: null };
+  if (day !== daysIn(year, month)) return null;
+  return { type: 'instant', end: monthEnd(year, month - months), months: null };
 }
 
 /** Taxes printed as a deduction, `(1,398)` between income before and after them, are an expense all the same. */

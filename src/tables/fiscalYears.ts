@@ -2,8 +2,9 @@
  * The last days of fiscal years. A year that ends with a month ends so every year; one of 52 or 53 weeks ends on a
  * weekday near the same date, and only the filing says which.
  */
+import { monthEnd } from '../lexer/calendar.ts';
 import { type LineSpan, type Lines, spanText } from '../lexer/lines.ts';
-import { datesOf, daysOf, pad } from './periods.ts';
+import { datesOf } from './periods.ts';
 
 const slack = 7; // days between the ends of two years of 52 or 53 weeks and the same date
 const day = 86_400_000; // milliseconds
@@ -29,7 +30,7 @@ export function fiscalYearEnds(
   if (Number.isNaN(last.getTime())) return unknown;
   const month = last.getUTCMonth();
   const closesMonth = new Date(last.getTime() + day).getUTCDate() === 1;
-  const inYear = (year: number) => `${year}-${pad(month + 1)}-${daysOf(year, month + 1)}`;
+  const inYear = (year: number) => monthEnd(year, month + 1);
   // A year that ends late in the calendar is named for it by everyone.
   const namedLater = month < latestNamedBefore ? namedBefore(lines, spans) : 0;
   if (closesMonth && !endsOnWeekdays(lines, spans)) {

@@ -1,4 +1,5 @@
 /** Periods and instants from the words of headers: `Year ended December 31` over `2003`, `June 30, 1995`, `Three months ended`. */
+import { daysIn, monthEnd, two } from '../lexer/calendar.ts';
 import { lazy } from '../once.ts';
 import { isYearRange } from './pieces.ts';
 import type { Period } from './table.ts';
@@ -223,9 +224,8 @@ const quarters = [
 function quarterEnd(ordinal: number, year: number, fiscalYearEnd: string | null): string | null {
   if (ordinal < 0 || fiscalYearEnd === null) return null;
   const [month = 0, day = 0] = fiscalYearEnd.split('-').map(Number);
-  if (day < (month === 2 ? 28 : daysOf(year, month))) return null;
-  const end = new Date(Date.UTC(year, month - 3 * (3 - ordinal), 0));
-  return end.toISOString().slice(0, 10);
+  if (day < (month === 2 ? 28 : daysIn(year, month))) return null;
+  return monthEnd(year, month - 3 * (3 - ordinal));
 }
 
 /** `12/31/95` in a header. */
@@ -241,23 +241,15 @@ function dayOf(text: string): string | null {
   const match = dayPattern.exec(text);
   if (match) {
     const month = monthNumbers.get(match[1]!.toLowerCase());
-    return month === undefined ? null : `${pad(month)}-${pad(Number(match[2]))}`;
+    return month === undefined ? null : `${two(month)}-${two(Number(match[2]))}`;
   }
   const slashes = /\b(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/.exec(text);
-  return slashes ? `${pad(Number(slashes[1]))}-${pad(Number(slashes[2]))}` : null;
-}
-
-export const pad = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
-
-/** How many days a month has, 1 to 12. */
-export function daysOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return slashes ? `${two(Number(slashes[1]))}-${two(Number(slashes[2]))}` : null;
 }
 
 function dateOf(year: number, monthDay: string): string | null {
   const month = Number(monthDay.slice(0, 2));
   const day = Number(monthDay.slice(3));
   if (month < 1 || month > 12 || day < 1) return null;
-  return `${year}-${pad(month)}-${pad(Math.min(day, daysOf(year, month)))}`;
+  return `${year}-${two(month)}-${two(Math.min(day, daysIn(year, month)))}`;
 }

@@ -1,5 +1,6 @@
 /** What the columns of the SEC's Financial Statement Data Sets ask of a figure. */
 import { conceptsByName } from '../../concepts/concepts.ts';
+import { daysIn, monthEnd as lastDay } from '../../lexer/calendar.ts';
 import type { DataRow } from './layout.ts';
 
 /** The taxonomy whose element names the concepts are. */
@@ -104,9 +105,8 @@ export function preRow(figure: DataFigure, named: TagRow, adsh: string): DataRow
 export function monthEnd(date: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return '';
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const end = new Date(Date.UTC(year, day <= length - day ? month - 1 : month, 0));
-  return end.toISOString().slice(0, 10).replaceAll('-', '');
+  const isFirstHalf = day <= daysIn(year, month) - day;
+  return lastDay(year, isFirstHalf ? month - 1 : month).replaceAll('-', '');
 }
 
 /** The year in which most of a fiscal year lies: one that ends before the middle of March is of the year before. */

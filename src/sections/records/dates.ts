@@ -1,5 +1,7 @@
 /** Calendar days as filings print them: `December 31, 2003`, `Dec. 31, 2003`, `31 December 2003`, `12/31/03`. */
 
+import { dayOf, monthNumber } from '../../lexer/calendar.ts';
+
 export interface FoundDate {
   /** YYYY-MM-DD */
   readonly date: string;
@@ -7,21 +9,6 @@ export interface FoundDate {
   readonly from: number;
   readonly to: number;
 }
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 
 /** The name of a month in full or cut short, for use in a pattern. */
 export const monthName =
@@ -59,15 +46,7 @@ export function findDates(text: string): FoundDate[] {
 /** The first day named in a text. */
 export const firstDate = (text: string): string | null => findDates(text)[0]?.date ?? null;
 
-/** 1 to 12. */
-export function monthNumber(name: string): number {
-  return months.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1;
-}
-
 function day(year = '', monthOfYear: number, dayOfMonth = ''): string | null {
   const y = year.length === 2 ? Number(year) + (Number(year) < 50 ? 2000 : 1900) : Number(year);
-  const d = Number(dayOfMonth);
-  if (monthOfYear < 1 || monthOfYear > 12 || d < 1 || d > 31) return null;
-  if (d > 28 && d > new Date(Date.UTC(y, monthOfYear, 0)).getUTCDate()) return null;
-  return `${y}-${String(monthOfYear).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  return dayOf(y, monthOfYear, Number(dayOfMonth));
 }

@@ -8,6 +8,7 @@
  *     <TOTAL-ASSETS>                81,499          81,132
  *     <EPS-PRIMARY>                (1.20)<F1>         (.15)
  */
+import { dayOf, monthNumber } from '../../lexer/calendar.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import type { DocumentSpan } from '../../lexer/tree.ts';
 import { once } from '../../once.ts';
@@ -138,15 +139,12 @@ function monthsOf(type: string | null, start: string | null, end: string | null)
   return months > 0 && Math.abs(days - months * 30.4375) <= 8 ? months : null;
 }
 
-const monthNames = 'JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC';
-
 /** `DEC-31-1997<F1>` */
 function readDates(text: string): string[] {
   return [...text.matchAll(/\b([A-Z]{3})[A-Z]*[- ](\d{1,2})[-, ]+(\d{4})/gi)].flatMap(
     ([, name = '', day = '', year = '']) => {
-      const month = monthNames.indexOf(name.toUpperCase()) / 3 + 1;
-      if (!Number.isInteger(month) || month < 1 || Number(day) < 1 || Number(day) > 31) return [];
-      return [`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`];
+      const date = dayOf(Number(year), monthNumber(name), Number(day));
+      return date === null ? [] : [date];
     },
   );
 }

@@ -5,10 +5,12 @@
  *     >   1995                                    >   1995
  *     >   First quarter   5 1/4    4              >   High      5 1/4   5       6
  */
+
+import { monthNumber } from '../../../lexer/calendar.ts';
 import { type LineSpan, lineText } from '../../../lexer/lines.ts';
 import type { Reading } from '../../../reading.ts';
 import type { Row, Table } from '../../../tables/table.ts';
-import { monthName, monthNumber } from '../dates.ts';
+import { monthName } from '../dates.ts';
 import type { QuarterPrice } from '../market.ts';
 import { tablesNear } from '../source.ts';
 import { tableHeaders } from '../tableHeaders.ts';

@@ -1,5 +1,5 @@
 /** Real filings, where they are at hand: what holds of every filing holds of these. */
-import { decode, givenLineWithEnd, parse, readFiling, treeOf } from 'tenk';
+import { decode, givenLine, givenLineWithEnd, parse, readFiling, readTables, treeOf } from 'tenk';
 import { describe, expect, it } from 'vitest';
 import { corpus, samples } from './support/filings.ts';
 import { expectSpans, leaves } from './support/spans.ts';
@@ -24,6 +24,25 @@ describe.skipIf(corpus.length === 0)('real filings', () => {
     const crlf = readFiling(text.replace(/\r\n?|\n/g, '\r\n'));
     expect(crlf.items).toEqual(reading.items);
     expect(crlf.diagnostics).toEqual(reading.diagnostics);
+  });
+});
+
+describe.each([...samples, ...corpus])('the tables of $name', ({ bytes }) => {
+  it('lose no word and no figure of their rows', () => {
+    const reading = readFiling(decode(bytes()).text);
+    for (const table of readTables(reading)) {
+      const read = new Map<number, string>();
+      for (const { lines, label, cells } of table.rows) {
+        const words = [label, ...cells.map((cell) => cell?.raw ?? '')].join('').replace(/\s+/g, '');
+        for (let n = lines[0]; n <= lines[1]; n++) read.set(n, (read.get(n) ?? '') + words);
+      }
+      for (const [n, words] of read) {
+        const given = givenLine(reading.lines, n).replace(/<[^>]*>/g, ' ');
+        for (const word of given.match(/[A-Za-z0-9]+/g) ?? []) {
+          expect(words, `${table.id}, line ${n}: ${given}`).toContain(word);
+        }
+      }
+    }
   });
 });
 

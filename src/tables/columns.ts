@@ -4,13 +4,13 @@
  */
 
 import {
+  closest,
   columnsOf,
   type Extent,
   firstBeyond,
   isWords,
   joined,
   type Loose,
-  nearest,
   rowsFilled,
   type Span,
 } from './extents.ts';
@@ -62,13 +62,13 @@ export function inferColumns(
       if (isWords(piece)) words++;
     }
   }
-  const extents = columnsOf(loose);
+  const extents = columnsOf(loose, (cell) => isHeaded(cell, header, Number.POSITIVE_INFINITY));
   const noCells = extents.map(() => noPieces);
   const lines: PlacedLine[] = [];
   for (let row = 0, at = 0; row < body.length; row++) {
     let cells: (readonly Piece[])[] = noCells; // shared by all lines without any
     for (; at < loose.length && loose[at]!.row === row; at++) {
-      const c = nearest(extents, loose[at]!);
+      const c = closest(extents, loose[at]!);
       if (c < 0) continue;
       if (cells === noCells) cells = [...noCells];
       const own = cells[c]!;
@@ -107,7 +107,7 @@ export function figuresLeft(body: readonly TableLine[], header: readonly TableLi
 }
 
 /** Whether words of the header stand over this column and over none further right. */
-function isHeaded(extent: Extent, header: readonly TableLine[], next: number): boolean {
+function isHeaded(extent: Readonly<Extent>, header: readonly TableLine[], next: number): boolean {
   return header.some(({ pieces }) =>
     pieces.some(
       (p, i) =>

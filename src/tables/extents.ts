@@ -26,13 +26,19 @@ export const isWords = (piece: Piece): boolean => piece.kind === 'words' && !isP
 const isSolid = (piece: Piece): boolean =>
   piece.kind === 'figure' || piece.kind === 'range' || isPlaceholder(piece);
 
-export function columnsOf(loose: readonly Loose[]): Extent[] {
+/** @param isHeaded whether words of the header stand over a cell, so that it makes a column though it is the only one */
+export function columnsOf(
+  loose: readonly Loose[],
+  isHeaded: (cell: Span) => boolean = () => false,
+): Extent[] {
   const solid = loose.filter((l) => isSolid(l.piece));
   let extents = split(joined(solid), solid);
   // Words make columns of their own where they touch none of figures, and widen the one they touch.
   const words = loose.filter((l) => isWords(l.piece) && touched(extents, l) < 2);
   if (words.length > 0) {
-    const wanted = new Set(words.filter((w) => touched(extents, w) > 0 || supported(w, words)));
+    const wanted = new Set(
+      words.filter((w) => touched(extents, w) > 0 || supported(w, words) || isHeaded(w)),
+    );
     const all = loose.filter((l) => isSolid(l.piece) || wanted.has(l));
     extents = split(joined(all), all);
   }
@@ -211,6 +217,16 @@ export function nearest(extents: readonly Extent[], cell: { from: number; to: nu
     }
   }
   return best;
+}
+
+/** The column nearest to a cell, however far: nothing that is printed is lost. -1 where there is no column. */
+export function closest(extents: readonly Extent[], cell: { from: number; to: number }): number {
+  const found = nearest(extents, cell);
+  if (found >= 0 || extents.length === 0) return found;
+  const next = firstBeyond(extents, cell);
+  const before = next - 1;
+  if (before < 0 || next === extents.length) return Math.max(0, before);
+  return extents[next]!.from - cell.to < cell.from - extents[before]!.to ? next : before;
 }
 
 /** How many rows have cells in each column, by a function that finds the column of a cell; -1 is none. */

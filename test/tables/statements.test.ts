@@ -467,6 +467,27 @@ Otto Finch               43     President                            1994
   });
 });
 
+describe('a table of crosses', () => {
+  it('has a column wherever a header stands, though one row alone has a cross there', () => {
+    const table = tableOf(`
+The principal plants are used as follows:
+
+<TABLE>
+<CAPTION>
+                    Components     Digital Products     Materials
+                    ----------     ----------------     ---------
+<S>                     <C>               <C>               <C>
+Dallas, Texas            X                 X
+Austin, Texas            X
+Plano, Texas                               X
+Attleboro, Mass.         X                                  X
+</TABLE>
+`);
+    expect(headersOf(table)).toEqual([['Components'], ['Digital Products'], ['Materials']]);
+    expect(valuesOf(table).at(-1)).toEqual(['X', null, 'X']);
+  });
+});
+
 describe('what is no table', () => {
   it.each([
     [

@@ -198,9 +198,10 @@ function mergeSlivers(extents: Extent[], loose: readonly Loose[]): Extent[] {
   return out.map((o) => o.extent);
 }
 
-/** Whether one of two neighbours is close to the other and has few rows beside it. */
+/** Whether one of two neighbours is close to the other and has few rows beside it, or next to it at all. */
 const isSliver = (a: Extent, rowsOfA: number, b: Extent, rowsOfB: number): boolean =>
-  b.from - a.to <= 4 && Math.min(rowsOfA, rowsOfB) <= 0.35 * Math.max(rowsOfA, rowsOfB);
+  b.from - a.to <= 1 ||
+  (b.from - a.to <= 4 && Math.min(rowsOfA, rowsOfB) <= 0.35 * Math.max(rowsOfA, rowsOfB));
 
 /** The column that a cell overlaps most, or one within two characters; -1 where there is none. */
 export function nearest(extents: readonly Extent[], cell: { from: number; to: number }): number {

@@ -467,6 +467,28 @@ Otto Finch               43     President                            1994
   });
 });
 
+describe('figures that stand side by side in no row', () => {
+  it('are of one column, though their ends differ by a character', () => {
+    const table = tableOf(
+      tagged(
+        `                            EXERCISABLE    UNEXERCISABLE
+                            -----------    -------------`,
+        `Ada Roe .................           0           30,000
+John Doe ................            0          800,000
+Jane Poe ................           0          750,000
+Max Moe .................            0          500,000`,
+        '<S>                         <C>            <C>',
+      ),
+    );
+    expect(valuesOf(table)).toEqual([
+      [0, 30_000],
+      [0, 800_000],
+      [0, 750_000],
+      [0, 500_000],
+    ]);
+  });
+});
+
 describe('a table of crosses', () => {
   it('has a column wherever a header stands, though one row alone has a cross there', () => {
     const table = tableOf(`

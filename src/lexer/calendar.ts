@@ -14,9 +14,14 @@ export function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** A day by its numbers; null where there is no such day. */
+/** A day by its numbers; null where there is no such day, or the year has no four digits. */
 export const dayOf = (year: number, month: number, day: number): string | null =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  year >= 1000 &&
+  year <= 9999 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= daysIn(year, month)
     ? `${year}-${two(month)}-${two(day)}`
     : null;
 

@@ -68,6 +68,10 @@ function findExhibitIndex(tokens: readonly IToken[], [first, last]: LineSpan): n
   return null;
 }
 
+/** A signature, a line to sign on, or one over a title. */
+const signed =
+  /\/s\/|^ *(?:by:? *)?_{8,}|^ *-{8,} *(?:\n|$)[\s\S]{0,200}\bdirector\b|attorney-in-fact/im;
+
 /** The first page break after the signatures whose page is signed by no one. */
 function findAnnex(
   lines: Lines,
@@ -79,12 +83,7 @@ function findAnnex(
     const page: string[] = [];
     for (let k = n + 1; k <= last && tokens[k - 1]?.tokenType !== PageBreak; k++)
       page.push(lineText(lines, k).slice(0, 400));
-    if (
-      !/\/s\/|^\s*(?:by:?\s*)?_{8,}|^\s*-{8,}\s*(?:\n|$)[\s\S]{0,200}\bdirector\b|attorney-in-fact/im.test(
-        page.join('\n'),
-      )
-    )
-      return n;
+    if (!signed.test(page.join('\n'))) return n;
   }
   return null;
 }

@@ -84,3 +84,15 @@ describe('what the text keeps', () => {
     );
   });
 });
+
+it('a page of nothing but blank lines after the signatures is passed over in time', () => {
+  const signed =
+    'SIGNATURES\n\nPursuant to the requirements of Section 13, signed.\n\n/s/ Ada Roe\n\n<PAGE>\n';
+  const begun = performance.now();
+  const made = filing(
+    items(['1', '2', '3', '14'], plain),
+    `${signed}${'\n'.repeat(40_000)}The end.`,
+  );
+  expect(parse(made).items).toHaveLength(4);
+  expect(performance.now() - begun).toBeLessThan(3000);
+});

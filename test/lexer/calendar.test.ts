@@ -28,6 +28,9 @@ describe('the calendar', () => {
     [1998, 6, 31, null],
     [1998, 12, 31, '1998-12-31'],
     [1998, 13, 1, null],
+    [0, 12, 31, null],
+    [999, 12, 31, null],
+    [1000, 12, 31, '1000-12-31'],
     [1998, 0, 1, null],
     [1998, 1, 0, null],
   ])('has or has not the day %d-%d-%d', (year, month, day, date) => {

@@ -57,19 +57,17 @@ export function blocksOf(region: Region): TableBlock[] {
   const frame = frameOf(lines);
   const { left } = frame;
   const textual = isTextual(lines);
-  const cuts = [first];
+  const middle: number[] = []; // first rows under a header in the middle
   for (let i = first + 1; i < lines.length; i++) {
     const start = middleHeader(lines, i, left, textual);
     if (start < 0) continue;
     const next = nextRow(lines, i + 1);
     if (next < 0) break;
-    cuts.push(next);
+    middle.push(next);
     i = next;
   }
-  for (const row of rowsUnderTags(region, lines, left)) {
-    if (row > first && !cuts.includes(row)) cuts.push(row);
-  }
-  cuts.sort((a, b) => a - b);
+  const tagged = rowsUnderTags(region, lines, left).filter((row) => row > first);
+  const cuts = [...new Set([first, ...middle, ...tagged])].sort((a, b) => a - b);
   const blocks: TableBlock[] = [];
   let from = 0;
   for (const [k, row] of cuts.entries()) {
@@ -98,19 +96,34 @@ export function blocksOf(region: Region): TableBlock[] {
   return blocks;
 }
 
-/** The first row under each tag of a header in the middle that has words over the columns about it. */
+/**
+ * The rows that have a tag of a header above them, and words over the columns beside it that a caption or a blank line
+ * sets off from the row before: without it they are the rest of a cell, where every row has its tags.
+ */
 function rowsUnderTags(region: Region, lines: readonly TableLine[], left: number): number[] {
-  return region.lines.filter(opensHeader).flatMap(({ n }) => {
-    const below = lines.findIndex((line) => line.n > n);
-    const row = below < 0 ? -1 : nextRow(lines, below);
-    if (row < 0) return [];
-    const above = lines.slice(0, below).findLastIndex(({ shape }) => shape === 'row');
-    return lines.slice(above + 1, row).some((line) => standsOver(line, left)) ? [row] : [];
-  });
+  const tags = region.lines.filter(opensHeader);
+  const rows: number[] = [];
+  let passed = 0; // tags
+  let tagged = false; // since the row before
+  let parted = false;
+  let headed = false;
+  for (const [i, line] of lines.entries()) {
+    for (; passed < tags.length && tags[passed]!.n < line.n; passed++) {
+      tagged = true;
+      parted ||= isCaption(tags[passed]!);
+    }
+    if (line.shape === 'row') {
+      if (tagged && headed) rows.push(i);
+      tagged = parted = headed = false;
+    } else if (line.shape === 'blank') parted = true;
+    else if (parted && line.shape !== 'rule' && standsOver(line, left)) headed = true;
+  }
+  return rows;
 }
 
-const opensHeader = ({ shape, text }: TableLine): boolean =>
-  shape === 'tag' && /<(?:CAPTION|S)>/i.test(text);
+const isCaption = ({ text }: TableLine): boolean => /<CAPTION>/i.test(text);
+const opensHeader = (line: TableLine): boolean =>
+  line.shape === 'tag' && (isCaption(line) || /<S>/i.test(line.text));
 
 /** Whether lines with gaps but without figures make up the region: exhibits, signatures, subsidiaries. */
 function ofWords(lines: readonly TableLine[]): boolean {

@@ -373,6 +373,18 @@ Net income......................         47
     ]);
   });
 
+  it('do not begin with the rest of a cell, where every row has tags of its own', () => {
+    const row = (n: number) => `<S>
+<C>
+Lot ${n} ...............    1,23${n}    5,67${n}
+                                     leased
+`;
+    const tables = tablesOf(
+      `<TABLE>\n<CAPTION>\n                        1996     1995\n${row(1)}${row(2)}${row(3)}</TABLE>\n`,
+    );
+    expect(tables).toHaveLength(1);
+  });
+
   it('leave a title over the whole table out, and take the year of one column from its own line', () => {
     const table = tableOf(`<TABLE>
                        HARBOR TOOL COMPANY AND SUBSIDIARIES

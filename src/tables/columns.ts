@@ -11,6 +11,7 @@ import {
   isWords,
   joined,
   type Loose,
+  nearest,
   rowsFilled,
   type Span,
 } from './extents.ts';
@@ -68,8 +69,10 @@ export function inferColumns(
   for (let row = 0, at = 0; row < body.length; row++) {
     let cells: (readonly Piece[])[] = noCells; // shared by all lines without any
     for (; at < loose.length && loose[at]!.row === row; at++) {
-      const c = closest(extents, loose[at]!);
-      if (c < 0) continue;
+      const under = nearest(extents, loose[at]!);
+      const c = under < 0 ? closest(extents, loose[at]!) : under;
+      // What stands apart from all columns is not lost, but spoils no figure.
+      if (c < 0 || (under < 0 && cells[c]!.some(isFigure))) continue;
       if (cells === noCells) cells = [...noCells];
       const own = cells[c]!;
       const { piece } = loose[at]!;

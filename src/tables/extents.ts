@@ -220,13 +220,11 @@ export function nearest(extents: readonly Extent[], cell: { from: number; to: nu
   return best;
 }
 
-/** The column nearest to a cell, however far: nothing that is printed is lost. -1 where there is no column. */
+/** The column that is closest to a cell, however far; -1 where there is none. */
 export function closest(extents: readonly Extent[], cell: { from: number; to: number }): number {
-  const found = nearest(extents, cell);
-  if (found >= 0 || extents.length === 0) return found;
   const next = firstBeyond(extents, cell);
   const before = next - 1;
-  if (before < 0 || next === extents.length) return Math.max(0, before);
+  if (next === extents.length || before < 0) return extents.length === 0 ? -1 : Math.max(0, before);
   return extents[next]!.from - cell.to < cell.from - extents[before]!.to ? next : before;
 }
 

@@ -501,6 +501,27 @@ Max Moe .................            0          500,000`,
   });
 });
 
+describe('words far from all columns', () => {
+  const withAside = (aside: string) =>
+    tableOf(
+      tagged(
+        `                                1996         1995
+                              --------     --------`,
+        `Sales .....................     1,200        1,100
+Costs .....................       900          850
+${aside}
+Taxes .....................        40           35`,
+        '<S>                           <C>          <C>',
+      ),
+    );
+  it('leave the figure beside them as it is', () => {
+    const table = withAside(
+      'Interest ..................        10           12               see below',
+    );
+    expect(valuesOf(table)[2]).toEqual([10, 12]);
+  });
+});
+
 describe('a table of crosses', () => {
   it('has a column wherever a header stands, though one row alone has a cross there', () => {
     const table = tableOf(`

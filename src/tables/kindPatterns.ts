@@ -60,7 +60,7 @@ export const kindPatterns: readonly KindPattern[] = [
 
   title(
     'incomeStatement',
-    /\bstatements? of (?:consolidated )?(?:income|operations|earnings|loss(?:es)?|profit)\b(?! \w+ tax)|\b(?:income|earnings) statements?\b|\bconsolidated results of operations\b/i,
+    /\bstatements? of (?:consolidated )?(?:income|operations|earnings|loss(?:es)?|profit)\b(?! \w+ tax)|\b(?<!supplementary )(?:income|earnings) statements?\b|\bconsolidated results of operations\b/i,
   ),
   label('incomeStatement', /^cost of (?:goods|products|sales|revenues?)/i, 2),
   label('incomeStatement', /^(?:net )?(?:sales|revenues?)\b/i, 1),

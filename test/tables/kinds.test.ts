@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { decode } from 'tenk';
 import { describe, expect, it } from 'vitest';
 import { createTrigrams, cueOf } from '../../src/lexer/cues.ts';
+import { kindOf } from '../../src/tables/kind.ts';
 import { kindPatterns } from '../../src/tables/kindPatterns.ts';
 import { samples } from '../support/filings.ts';
 
@@ -81,5 +82,18 @@ describe('the cue of a pattern', () => {
     trigrams.read('net loss');
     trigrams.read('net');
     expect(trigrams.mayMatch(cueOf(/net loss/))).toBe(false);
+  });
+});
+
+describe('a title', () => {
+  const kindBy = (title: string) =>
+    kindOf({ title, near: '', labels: [], words: [], headers: [], stub: [], itemKey: null });
+  it.each([
+    ['CONSOLIDATED STATEMENTS OF INCOME', 'incomeStatement'],
+    ['CONSOLIDATED INCOME STATEMENTS', 'incomeStatement'],
+    ['SUPPLEMENTARY INCOME STATEMENT INFORMATION', 'other'],
+    ['SCHEDULE II - VALUATION AND QUALIFYING ACCOUNTS', 'valuationAccounts'],
+  ])('%s tells of %s', (title, kind) => {
+    expect(kindBy(title)).toBe(kind);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * The vocabulary of table lines. A token is a run without blanks, or a part of one where things stand glued together
- * (`6,587(1)(2)5,850(3)`). What a run of tokens makes is put together in pieces.ts. Every pattern is linear.
+ * (`6,587(1)(2)5,850(3)`). What a run of tokens makes is put together in runs.ts. Every pattern is linear.
  */
 import { createToken, Lexer } from 'chevrotain';
 

@@ -5,7 +5,7 @@
 import { isCapital } from '../lexer/characters.ts';
 import { figuresLeft, textColumnStart } from './columns.ts';
 import { isPageNumber, isProse } from './lineTests.ts';
-import { isPlaceholder, isYear, type Piece, type TableLine } from './pieces.ts';
+import { isFigure, isPlaceholder, isYear, type Piece, type TableLine } from './pieces.ts';
 import type { Region } from './regions.ts';
 
 export interface TableBlock {
@@ -245,6 +245,7 @@ function middleHeader(
   textual: boolean,
 ): number {
   const line = lines[i]!;
+  if (line.shape === 'rule') return underlinesLoneHeader(lines, i, left) ? i : -1;
   if (line.shape === 'years') {
     const over = line.pieces.filter((p) => isYear(p) && p.start >= left - 8);
     return over.length >= 2 ? i : -1;
@@ -258,6 +259,36 @@ function middleHeader(
     ? i
     : -1;
 }
+
+/**
+ * Whether a rule closes the header of a single column that was cut off from a wide table, with rows of that column below:
+ *
+ *     Net income ...............    106       101        55
+ *
+ *                                   FIRST
+ *                                  QUARTER
+ *                                  -------
+ *     Net sales ................   1,578
+ */
+function underlinesLoneHeader(lines: readonly TableLine[], i: number, left: number): boolean {
+  const [rule, ...others] = lines[i]!.pieces;
+  if (rule === undefined || others.length > 0 || rule.start < left - 8) return false;
+  let top = i;
+  while (top > 0 && lines[top - 1]!.shape === 'words' && standsOver(lines[top - 1], left)) top--;
+  if (top === i || top === 0 || lines[top - 1]!.shape !== 'blank') return false;
+  const within = ({ start, end }: Piece) => start >= rule.start - 2 && end <= rule.end + 2;
+  const figures = ({ pieces }: TableLine) => pieces.filter((p) => isFigure(p) && p.end > left - 8);
+  const isRow = ({ shape }: TableLine) => shape === 'row';
+  const below = lines.slice(i + 1, i + reach).filter(isRow);
+  const above = lines.slice(Math.max(0, top - reach), top).findLast(isRow);
+  return (
+    above !== undefined &&
+    figures(above).length > 1 &&
+    below.length > 1 &&
+    below.every((row) => figures(row).every(within))
+  );
+}
+const reach = 12; // lines
 
 /** Whether rows hold words beside their label as a rule. */
 function isTextual(lines: readonly TableLine[]): boolean {

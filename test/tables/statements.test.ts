@@ -373,6 +373,27 @@ Net income......................         47
     ]);
   });
 
+  it('over a rule in the middle begin the column that was cut off, where no tag tells', () => {
+    const tables = tablesOf(`
+                                    FOURTH       THIRD       SECOND
+                                   QUARTER      QUARTER      QUARTER
+                                  ---------    ---------    ---------
+Net sales.......................   $  1,556     $  1,402     $  1,405
+Net income......................        106          101           55
+
+                                     FIRST
+                                   QUARTER
+                                  ---------
+Net sales.......................   $  1,578
+Net income......................         47
+`);
+    expect(tables.map(headersOf)).toEqual([
+      [['FOURTH QUARTER'], ['THIRD QUARTER'], ['SECOND QUARTER']],
+      [['FIRST QUARTER']],
+    ]);
+    expect(valuesOf(tables[1]!)).toEqual([[1578], [47]]);
+  });
+
   it('do not begin with the rest of a cell, where every row has tags of its own', () => {
     const row = (n: number) => `<S>
 <C>

@@ -13,19 +13,14 @@ export function columnsInYears(
 ): (row: number) => readonly StatementColumn[] {
   if (columns.every(({ period }) => period !== null)) return () => columns;
   const years = yearsAbove(table.rows);
-  const inYear = new Map<number | null, readonly StatementColumn[]>([[null, columns]]);
-  for (const year of new Set(years)) {
-    if (year !== null)
-      inYear.set(
-        year,
-        columns.map((column) => dated(column, year)),
-      );
-  }
-  return (row) => inYear.get(years[row] ?? null) ?? columns;
-
-  function dated(column: StatementColumn, year: number): StatementColumn {
+  const dated = (column: StatementColumn, year: number): StatementColumn => {
     if (column.period !== null) return column;
     const period = periodInYear(reading, table.columns[column.index]!.header, year);
     return { ...column, period, instant: instantOf(period) };
+  };
+  const inYear = new Map<number | null, readonly StatementColumn[]>();
+  for (const year of new Set(years)) {
+    inYear.set(year, year === null ? columns : columns.map((column) => dated(column, year)));
   }
+  return (row) => inYear.get(years[row] ?? null) ?? columns;
 }

@@ -5,7 +5,7 @@
 import { isCapital } from '../lexer/characters.ts';
 import { figuresLeft, textColumnStart } from './columns.ts';
 import { isPageNumber, isProse } from './lineTests.ts';
-import { isFigure, isPlaceholder, isYear, type Piece, type TableLine } from './pieces.ts';
+import { isFigure, isPlaceholder, isYear, type Piece, ruleOf, type TableLine } from './pieces.ts';
 import type { Region } from './regions.ts';
 
 export interface TableBlock {
@@ -217,7 +217,7 @@ function isBodyRow(lines: readonly TableLine[], i: number): boolean {
     const labelled = pieces[0]!.kind === 'words' || pieces.length > figures.length;
     if (!labelled && figures.length > 1) return false;
     // `Number    2001` with a rule under each.
-    const rules = lines[i + 1]?.shape === 'rule' ? lines[i + 1]!.pieces : [];
+    const rules = ruleOf(lines[i + 1]);
     if (rules.length > 1 && rules.length === pieces.length && pieces.every(isUnder(rules)))
       return false;
   }

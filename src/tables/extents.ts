@@ -27,10 +27,7 @@ const isSolid = (piece: Piece): boolean =>
   piece.kind === 'figure' || piece.kind === 'range' || isPlaceholder(piece);
 
 /** @param isHeaded whether words of the header stand over a cell, so that it makes a column though it is the only one */
-export function columnsOf(
-  loose: readonly Loose[],
-  isHeaded: (cell: Span) => boolean = () => false,
-): Extent[] {
+export function columnsOf(loose: readonly Loose[], isHeaded: (cell: Span) => boolean): Extent[] {
   const solid = loose.filter((l) => isSolid(l.piece));
   let extents = split(joined(solid), solid);
   // Words make columns of their own where they touch none of figures, and widen the one they touch.

@@ -7,7 +7,7 @@
  */
 import { squeeze } from '../lexer/characters.ts';
 import type { Extent } from './extents.ts';
-import { isYear, type Piece, type TableLine } from './pieces.ts';
+import { isYear, type Piece, ruleOf, type TableLine } from './pieces.ts';
 import { isUnitPhrase } from './units.ts';
 
 interface Part {
@@ -126,7 +126,7 @@ function headsFirstColumn(
   const [first] = pieces;
   if (first === undefined) return false;
   if (pieces.length === extents.length && pieces.every(isYear)) return true;
-  const rule = below?.shape === 'rule' ? below.pieces : [];
+  const rule = ruleOf(below);
   const [over] = rule;
   return (
     over !== undefined &&

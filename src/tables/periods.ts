@@ -1,27 +1,12 @@
 /** Periods and instants from the words of headers: `Year ended December 31` over `2003`, `June 30, 1995`, `Three months ended`. */
-import { daysIn, monthEnd, two } from '../lexer/calendar.ts';
+import { daysIn, monthEnd, monthNumber, two } from '../lexer/calendar.ts';
 import { lazy } from '../once.ts';
 import { isYearRange } from './pieces.ts';
 import type { Period } from './table.ts';
 
-const months = [
-  ['january', 'jan'],
-  ['february', 'feb'],
-  ['march', 'mar'],
-  ['april', 'apr'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
-const monthNumbers = new Map<string, number>(
-  months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-);
-const monthPattern = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
+/** The names of months, longer ones first, as a pattern tries them. */
+const monthPattern =
+  'september|february|november|december|january|october|august|march|april|june|july|sept|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const dayPattern = new RegExp(
   String.raw`\b(${monthPattern})\.?\s+(\d{1,2})\b(?:st|nd|rd|th)?`,
   'i',
@@ -240,8 +225,7 @@ function twoDigitYear(text: string): number | null {
 function dayOf(text: string): string | null {
   const match = dayPattern.exec(text);
   if (match) {
-    const month = monthNumbers.get(match[1]!.toLowerCase());
-    return month === undefined ? null : `${two(month)}-${two(Number(match[2]))}`;
+    return `${two(monthNumber(match[1]!))}-${two(Number(match[2]))}`;
   }
   const slashes = /\b(\d{1,2})\/(\d{1,2})\/\d{2,4}\b/.exec(text);
   return slashes ? `${two(Number(slashes[1]))}-${two(Number(slashes[2]))}` : null;

@@ -50,6 +50,10 @@ export interface TableLine {
   readonly end: number;
 }
 
+/** The pieces of a line that is a rule; none where it is none. */
+export const ruleOf = (line: TableLine | undefined): readonly Piece[] =>
+  line?.shape === 'rule' ? line.pieces : noPieces;
+
 /** Whether a text begins with a digit: a test to spare most texts a pattern. */
 export const startsInDigit = (text: string): boolean => isDigit(text.charCodeAt(0));
 

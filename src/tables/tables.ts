@@ -16,7 +16,6 @@ import { joinContinued, numbered } from './continuation.ts';
 import { readFootnotes } from './footnotes.ts';
 import { type Headers, readHeaders } from './headers.ts';
 import { kindOf } from './kind.ts';
-import type { NotesUnit } from './notes.ts';
 import { datesOf, lastLead, readPeriod, sayingOf } from './periods.ts';
 import { findRegions } from './regions.ts';
 import { draftRows } from './rows.ts';
@@ -57,7 +56,6 @@ function tablesOf(
   report: Report,
 ): Table[] {
   const found: Table[] = [];
-  const notes = notesOf(reading, document);
   let limit = span[0];
   for (const region of findRegions(reading.lines, reading.tokens, span, report)) {
     let above: Table | null = null; // the block above in the same region
@@ -69,7 +67,6 @@ function tablesOf(
         limit,
         above,
         before: found.at(-1) ?? null,
-        notes,
       });
       if (!table || (region.loose && !isTold(table))) continue;
       found.push(table);
@@ -89,10 +86,9 @@ interface Place {
   readonly above: Table | null;
   /** The last table of the document before this one. */
   readonly before: Table | null;
-  readonly notes: readonly NotesUnit[];
 }
 
-function readTable({ reading, document, block, limit, above, before, notes }: Place): Table | null {
+function readTable({ reading, document, block, limit, above, before }: Place): Table | null {
   const { lines } = reading;
   const grid = unrollBlocks(inferColumns(block.body, block.header, block.segments));
   if (grid.columns.length === 0) return null;
@@ -110,7 +106,7 @@ function readTable({ reading, document, block, limit, above, before, notes }: Pl
   const own = readUnit(stub) ?? readUnit(unitWords.filter(saysUnit).join(' ; ')) ?? around.unit;
   const item = itemAt(reading, document, firstLine);
   // What the notes state ends with the item that they stand in.
-  const noted = notes.findLast((n) => n.line < firstLine);
+  const noted = notesOf(reading, document).findLast((n) => n.line < firstLine);
   const inNotes = noted !== undefined && itemAt(reading, document, noted.line) === item;
   const unit = own ?? above?.unit ?? (inNotes ? noted.unit : null);
   const rows = finishRows(drafts, lines, unit, own === null ? (above?.rows ?? []) : []);

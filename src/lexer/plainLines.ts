@@ -73,7 +73,7 @@ const mayOpen = new Uint8Array(256);
 for (const opener of openers) mayOpen[opener.charCodeAt(0)] = 1;
 /** What a tag, a rule or the name of a landmark begins with: item, index, part, pursuant, list, signatures ... */
 const opening =
-  /[^a-z]|i(?:tem| +t|ndex)|p(?:art|ursuant| +a)|list|s(?:ignature| +i)|e(?:xecutive|xhibit)/iy;
+  /[^a-z("]|[("][*_" ]{0,4}(?:item|i +t|p(?:art| +a) |executive)|i(?:tem| +t|ndex)|p(?:art +[ivx1-4otf]|ursuant| +a)|list|s(?:ignature| +i)|e(?:xecutive|xhibits? +i)/iy;
 
 /** Whether a line whose first character that is no blank stands at `first` begins with none of those: most are so. */
 function isPlain(text: string, first: number): boolean {

@@ -133,6 +133,7 @@ export const lineTokens: TokenType[] = [
   Blank,
   PlainColumnLine,
   PlainTextLine,
+  Rule,
   ...envelopeTokens,
   PageBreak,
   TableOpen,
@@ -145,7 +146,6 @@ export const lineTokens: TokenType[] = [
   SignatureLine,
   OfficersLine,
   ExhibitIndexLine,
-  Rule,
   OtherColumnLine,
   OtherTextLine,
 ];

@@ -39,25 +39,62 @@ const tabWidth = 8;
 /** Cuts a text into lines at LF, CRLF or CR, and lays them out. Linear in the text. */
 export function layOut(given: string): Lines {
   const unified = withNewlines(given);
-  const dashEscaped = isDashEscaped(unified);
-  let text = dashEscaped ? withoutDashEscapes(unified) : unified;
-  const hasTabs = text.includes('\t');
-  if (hasTabs) text = expandTabs(text);
-  const hasControlBytes = holdsControlBytes(text);
-  if (hasControlBytes) text = text.replace(/[\x00-\x08\x0b\x0e-\x1f\x7f]/g, ' ');
-  const starts = lineStarts(text);
-  const givenStarts = given === text ? starts : givenLineStarts(given);
+  const unifiedStarts = lineStarts(unified);
+  const dashEscaped = isDashEscaped(unified, unifiedStarts);
+  const hasTabs = unified.includes('\t');
+  const laid =
+    dashEscaped || hasTabs
+      ? layOutLines(unified, unifiedStarts, dashEscaped)
+      : { text: unified, starts: unifiedStarts, tabbed: null };
+  const hasControlBytes = holdsControlBytes(laid.text);
+  const text = hasControlBytes
+    ? laid.text.replace(/[\x00-\x08\x0b\x0e-\x1f\x7f]/g, ' ')
+    : laid.text;
   return {
-    count: starts.length - 1,
+    count: laid.starts.length - 1,
     given,
-    givenStarts,
+    givenStarts: given === unified ? unifiedStarts : givenLineStarts(given),
     text,
-    starts,
+    starts: laid.starts,
     dashEscaped,
-    tabbed: hasTabs ? tabbedLines(given, givenStarts) : null,
+    tabbed: hasTabs ? laid.tabbed : null,
     isLatin: !/[^\x00-\xff]/.test(text),
     hasControlBytes,
   };
+}
+
+/** The text without its dash escapes and tabs, and where its lines begin: those that have neither are copied in one. */
+function layOutLines(
+  unified: string,
+  unifiedStarts: Uint32Array,
+  dashEscaped: boolean,
+): { text: string; starts: Uint32Array; tabbed: Uint8Array } {
+  const starts = new Uint32Array(unifiedStarts.length);
+  const tabbed = new Uint8Array(unifiedStarts.length);
+  const pieces: string[] = [];
+  let done = 0;
+  let longer = 0; // characters that the text so far gained
+  let tab = unified.indexOf('\t');
+  for (let n = 1; n < starts.length; n++) {
+    const start = unifiedStarts[n - 1]!;
+    const end = unifiedStarts[n]!;
+    const escaped = dashEscaped && isEscaped(unified, start);
+    const hasTab = tab >= 0 && tab < end;
+    if (escaped || hasTab) {
+      const line = unified.slice(escaped ? start + 2 : start, end);
+      const laid = hasTab ? expandTabs(line) : line;
+      pieces.push(unified.slice(done, start), laid);
+      done = end;
+      longer += laid.length - (end - start);
+    }
+    if (hasTab) {
+      tabbed[n] = 1;
+      tab = unified.indexOf('\t', end);
+    }
+    starts[n] = end + longer;
+  }
+  pieces.push(unified.slice(done));
+  return { text: pieces.join(''), starts, tabbed };
 }
 
 /** Each by itself, as a single character is searched for many times as fast as a class of them. */
@@ -118,57 +155,35 @@ export function givenColumn(lines: Lines, n: number, column: number): number {
   return at - start;
 }
 
-function tabbedLines(given: string, starts: Uint32Array): Uint8Array {
-  const tabbed = new Uint8Array(starts.length);
-  let n = 1;
-  for (let tab = given.indexOf('\t'); tab >= 0; tab = given.indexOf('\t', starts[n]!)) {
-    while (starts[n]! <= tab) n++;
-    tabbed[n] = 1;
-  }
-  return tabbed;
-}
-
 /**
  * A privacy-enhanced message escapes every line that begins with a dash (RFC 1421, 4.3.2.2). So does a copy of one that
  * lost its wrapper: there each line that begins with a dash, and there are several, begins with `- -`.
  */
-function isDashEscaped(text: string): boolean {
+function isDashEscaped(text: string, starts: Uint32Array): boolean {
   if (/^-----BEGIN PRIVACY-ENHANCED MESSAGE-----/m.test(text.slice(0, 10_000))) return true;
-  if (!text.startsWith('- -') && !text.includes('\n- -')) return false;
-  let escaped = text.startsWith('-') ? 1 : 0;
-  if (escaped > 0 && !text.startsWith('- -')) return false;
-  for (let at = text.indexOf('\n-'); at >= 0; at = text.indexOf('\n-', at + 2)) {
-    if (!text.startsWith('- -', at + 1)) return false;
+  let escaped = 0;
+  for (const start of starts) {
+    if (text.charCodeAt(start) !== dash) continue;
+    if (!isEscaped(text, start)) return false;
     escaped++;
   }
   return escaped >= 2;
 }
+const dash = 45;
 
-function withoutDashEscapes(text: string): string {
-  const rest = text.startsWith('- -') ? text.slice(2) : text;
-  return rest.replace(/\n- -/g, '\n-');
-}
+const isEscaped = (text: string, start: number): boolean =>
+  text.charCodeAt(start) === dash && text.startsWith('- -', start);
 
-function expandTabs(text: string): string {
-  const pieces: string[] = [];
-  let done = 0;
-  for (let tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', done)) {
-    const start = Math.max(done, text.lastIndexOf('\n', tab) + 1);
-    const newline = text.indexOf('\n', tab);
-    const end = newline < 0 ? text.length : newline;
-    pieces.push(text.slice(done, start), expandTabsOfLine(text.slice(start, end)));
-    done = end;
-  }
-  pieces.push(text.slice(done));
-  return pieces.join('');
-}
-
-function expandTabsOfLine(line: string): string {
+/** A line with its tabs laid out. */
+function expandTabs(line: string): string {
   let laid = '';
-  for (const piece of line.split(/(\t)/)) {
-    laid += piece === '\t' ? ' '.repeat(tabWidth - (laid.length % tabWidth)) : piece;
+  let done = 0;
+  for (let tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', done)) {
+    laid += line.slice(done, tab);
+    laid += ' '.repeat(tabWidth - (laid.length % tabWidth));
+    done = tab + 1;
   }
-  return laid;
+  return laid + line.slice(done);
 }
 
 const charactersOfLine = 32; // at least, in most texts

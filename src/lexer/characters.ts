@@ -15,20 +15,25 @@ export function afterBlanks(text: string, at: number): number {
 }
 
 /**
- * A text with every run of blanks as one, and none at its ends. Most texts hold no other blanks than spaces, and have no
+ * A text with every run of blanks as one, and none at its ends. Most texts hold no other blanks than spaces, and few have
  * two of them together but at their start: they are cut, not searched with a pattern.
  */
 export function squeeze(text: string): string {
-  const start = afterBlanks(text, 0);
+  let from = afterBlanks(text, 0);
   let end = text.length;
-  while (end > start && text.charCodeAt(end - 1) === 32) end--;
+  while (end > from && text.charCodeAt(end - 1) === 32) end--;
+  let done = '';
   let before = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32 ? before === 32 : isSpace(code)) {
-      return text.replace(/\s+/g, ' ').trim();
-    }
+    if (code === 32) {
+      if (before === 32) {
+        done += text.slice(from, at);
+        from = afterBlanks(text, at);
+        at = from - 1;
+      }
+    } else if (isSpace(code)) return text.replace(/\s+/g, ' ').trim();
     before = code;
   }
-  return start === 0 && end === text.length ? text : text.slice(start, end);
+  return from === 0 && end === text.length ? text : done + text.slice(from, end);
 }

@@ -39,16 +39,13 @@ interface LineBounds {
   /** Offset behind the line's end. */
   end: number;
   isBlank: boolean;
-  /** Offset of three blanks in a row at or after `first`, perhaps in a later line. */
-  gap: number;
 }
 
 /** The patterns ask of the same line in turn, and line by line: what was found last is kept for the next to ask. */
-const last: LineBounds = { text: '', offset: -1, first: 0, end: 0, isBlank: true, gap: -1 };
+const last: LineBounds = { text: '', offset: -1, first: 0, end: 0, isBlank: true };
 
 function lineAt(text: string, offset: number): LineBounds {
   if (last.offset === offset && last.text === text) return last;
-  if (last.text !== text || offset < last.offset) last.gap = -1;
   last.text = text;
   last.offset = offset;
   last.first = afterBlanks(text, offset);
@@ -58,13 +55,16 @@ function lineAt(text: string, offset: number): LineBounds {
   return last;
 }
 
-/** Whether three blanks stand between words. A gap that lies beyond the line is not looked for again before it is passed. */
-function hasGap(line: LineBounds): boolean {
-  if (line.gap < line.first) {
-    const gap = line.text.indexOf('   ', line.first);
-    line.gap = gap < 0 ? line.text.length : gap;
+/** Whether three blanks stand between words: one of them stands at every third character. */
+function hasGap({ text, first, end }: LineBounds): boolean {
+  for (let at = first + 2; at < end; at += 3) {
+    if (text.charCodeAt(at) !== blank) continue;
+    let from = at;
+    while (text.charCodeAt(from - 1) === blank) from--;
+    at = afterBlanks(text, at);
+    if (at - from >= 3) return !isEnd(text, at);
   }
-  return line.gap < line.end && !isEnd(line.text, afterBlanks(line.text, line.gap));
+  return false;
 }
 
 /** Characters with which a tag, a rule or the name of a landmark begins. */
@@ -83,6 +83,7 @@ function isPlain(text: string, first: number): boolean {
 }
 
 const newline = 10;
+const blank = 32;
 
 const isEnd = (text: string, at: number): boolean =>
   at >= text.length || text.charCodeAt(at) === newline;

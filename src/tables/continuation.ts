@@ -2,6 +2,7 @@
  * Tables that go on after a page break. The second part is the same table where nothing stands between the two but what
  * pages repeat (the registrant's name, the title, `(continued)`, page numbers) and its header is the same or missing.
  */
+import { isDigit } from '../lexer/characters.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
 import type { Table } from './table.ts';
 
@@ -54,7 +55,13 @@ function headOf({ lines: [first] }: Table, lines: Lines): ReadonlySet<string> {
 /** Whether two headers say the same, in letters of either case. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   const [ours, theirs] = [a.join(' '), b.join(' ')];
-  return ours === theirs || plain(ours) === plain(theirs);
+  return ours === theirs || (!endApart(ours, theirs) && plain(ours) === plain(theirs));
+}
+
+/** Whether two texts end in different digits, as the headers of columns of other years do. */
+function endApart(a: string, b: string): boolean {
+  const [ours, theirs] = [a.charCodeAt(a.length - 1), b.charCodeAt(b.length - 1)];
+  return ours !== theirs && isDigit(ours) && isDigit(theirs);
 }
 
 const isPageNumber = (text: string): boolean =>

@@ -19,6 +19,7 @@ const dash = 45;
 const dot = 46;
 const tag = 60;
 const double = 61;
+const smallL = 108;
 
 /** A line within a text: reading where it stands spares cutting it out. */
 export interface LineAt {
@@ -175,7 +176,8 @@ function endsInWords(text: string, start: number, end: number): boolean {
     const before = text.charCodeAt(end - 2);
     return isLetter(before) || isDigit(before);
   }
-  return isLetter(last) && !/nil$/i.test(text.slice(Math.max(start, end - 3), end));
+  if ((last | 32) === smallL && /nil$/i.test(text.slice(Math.max(start, end - 3), end))) return false;
+  return isLetter(last);
 }
 
 /** `5 to    7`: whether a run may begin a range that goes on behind the gap. */

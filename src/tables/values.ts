@@ -33,7 +33,7 @@ export function readValue(raw: string): Reading {
   const { bare, notes } = dropMarks(text);
   const dollar = bare.includes('$');
   let plain = dollar ? bare.replace(/(?:US|C|A|HK|NZ)?\$/g, '') : bare;
-  if (/\s/.test(plain)) plain = plain.replace(/\s+(?=[)%])|(?<=[(-])\s+/g, '').trim();
+  if (plain.includes(' ')) plain = plain.replace(/\s+(?=[)%])|(?<=[(-])\s+/g, '').trim();
   if (/^\(?(?:-{1,3}|-0-|nil)\)?%?$/i.test(plain)) return { type: 'nil', value: 0, notes, dollar };
   const match = figure.exec(plain);
   if (!match) return { type: isDate(plain) ? 'date' : 'text', value: null, notes: [], dollar };

@@ -32,9 +32,10 @@ export const pieceOf = (
   start: number,
   text: string,
   leader = false,
+  tail = noPieces,
 ): Piece => {
   const end = start + text.length;
-  return { kind, n, start, end, edge: end, text, tail: noPieces, leader };
+  return { kind, n, start, end, edge: end, text, tail, leader };
 };
 
 /** What a table line is, by its pieces alone. */

@@ -56,11 +56,22 @@ function runEnd(text: string, start: number, end: number): number {
     if (code === tag || code === formFeed) return -1;
     if (code !== blank && code !== dot) continue;
     const next = text.charCodeAt(at + 1);
-    if (code === blank && next === dot && isDigit(text.charCodeAt(at + 2))) return -1; // `Price .28`
+    const second = text.charCodeAt(at + 2);
+    if (
+      code === dot &&
+      next === blank &&
+      !isWordEnd(text.charCodeAt(at - 1)) &&
+      !isLetter(second)
+    ) {
+      return -1; // `(5%). 7`
+    }
+    if (code === blank && next === dot && isDigit(second)) return -1; // `Price .28`
     if (next === dot || (code === blank && next === blank)) return at;
   }
   return end;
 }
+
+const isWordEnd = (code: number): boolean => isLetter(code) || isDigit(code);
 
 /** Where a leader ends, `.....` or `. . . .`, with a blank behind it; -1 where these are other dots. */
 function leaderEnd(text: string, start: number, end: number): number {
@@ -79,11 +90,38 @@ function addRun(pieces: Piece[], line: LineAt, start: number, end: number): bool
   const isLast = end === line.end;
   const leads = !isLast && text.charCodeAt(end + 1) !== blank;
   if (!leads && addSigns(pieces, line, start, end)) return true;
-  if (!endsInWords(text, start, end)) return false;
+  const tail = tailStart(text, start, end);
+  if (tail < 0 && !endsInWords(text, start, end) && !isLoneMark(pieces, text, start, end)) {
+    return false;
+  }
   if (!leads && !isLast && mayGoOn(text, start, end)) return false;
-  pieces.push(pieceOf('words', n, start - base, text.slice(start, end), leads));
+  const figures =
+    tail < 0 ? noPieces : [figureOf(line, 'figure', tail, end, edgeOf(text, tail, end), leads)];
+  pieces.push(pieceOf('words', n, start - base, text.slice(start, end), leads, figures));
   return true;
 }
+
+/** `Diluted 1.38`, `December 31, 1995`: where the figure at the end of words begins; -1 where none is known at a glance. */
+function tailStart(text: string, start: number, end: number): number {
+  if (isLetter(text.charCodeAt(end - 1))) return -1;
+  let at = end - 1;
+  while (at > start && text.charCodeAt(at - 1) !== blank) at--;
+  const before = at - 2;
+  if (before < start || edgeOf(text, at, end) < 0) return -1;
+  const code = text.charCodeAt(before);
+  if (code === comma) return at;
+  return isLetter(code) && !/(?:nil|to)$/i.test(text.slice(Math.max(start, before - 2), before + 1))
+    ? at
+    : -1;
+}
+
+/** `(a)`: a mark that stands behind no figure is a word. */
+const isLoneMark = (pieces: readonly Piece[], text: string, start: number, end: number): boolean =>
+  end - start === 3 &&
+  text.charCodeAt(start) === open &&
+  isLetter(text.charCodeAt(start + 1)) &&
+  text.charCodeAt(start + 2) === close &&
+  pieces.at(-1)?.kind !== 'figure';
 
 /** Adds the piece of a run between gaps that is a figure, a nil, a rule, or the `$` of a figure behind the gap. */
 function addSigns(pieces: Piece[], line: LineAt, start: number, end: number): boolean {
@@ -109,7 +147,7 @@ function addSigns(pieces: Piece[], line: LineAt, start: number, end: number): bo
 /** Adds a figure, with the `$` that stands apart before it. */
 function addFigure(
   pieces: Piece[],
-  { n, text, base }: LineAt,
+  line: LineAt,
   kind: 'figure' | 'nil',
   from: number,
   to: number,
@@ -118,19 +156,26 @@ function addFigure(
   const before = pieces.at(-1);
   const signed = isDollar(before);
   if (signed) pieces.pop();
-  const start = signed ? before.start : from - base;
-  const figure = text.slice(base + start, to);
-  pieces.push({
-    kind,
-    n,
-    start,
-    end: to - base,
-    edge: edge - base,
-    text: figure,
-    tail: noPieces,
-    leader: false,
-  });
+  pieces.push(figureOf(line, kind, signed ? before.start + line.base : from, to, edge, false));
 }
+
+const figureOf = (
+  { n, text, base }: LineAt,
+  kind: 'figure' | 'nil',
+  from: number,
+  to: number,
+  edge: number,
+  leader: boolean,
+): Piece => ({
+  kind,
+  n,
+  start: from - base,
+  end: to - base,
+  edge: edge - base,
+  text: text.slice(from, to),
+  tail: noPieces,
+  leader,
+});
 
 const isDollar = (piece: Piece | undefined): piece is Piece =>
   piece !== undefined && piece.kind === 'words' && piece.text === '$';
@@ -173,10 +218,14 @@ function endsInWords(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   if (last === comma || last === 58 || last === 59) return true; // `:`, `;`
   if (last === dot && end - start > 1) {
-    const before = text.charCodeAt(end - 2);
-    return isLetter(before) || isDigit(before);
+    return isWordEnd(text.charCodeAt(end - 2));
   }
-  if ((last | 32) === smallL && /nil$/i.test(text.slice(Math.max(start, end - 3), end))) return false;
+  // `(In thousands)`, not `(a)` or `(IV)`
+  if (last === close && end - start > 3) {
+    return [2, 3, 4].every((back) => isLetter(text.charCodeAt(end - back)));
+  }
+  if ((last | 32) === smallL && /nil$/i.test(text.slice(Math.max(start, end - 3), end)))
+    return false;
   return isLetter(last);
 }
 

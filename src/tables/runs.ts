@@ -102,13 +102,14 @@ function addRun(
     pieces[pieces.length - 1] = pieceOf('words', n, before.start, text.slice(before.start, end));
     return;
   }
-  const words = pieceOf('words', n, start, text.slice(start, end), leader);
-  if (tail === from || tail === to) pieces.push(words);
-  else {
-    const figures: Piece[] = [];
-    addFigures(figures, line, tail, to, leader, []);
-    pieces.push({ ...words, tail: figures });
-  }
+  const figures = tail > from && tail < to ? figuresIn(line, tail, to, leader) : noPieces;
+  pieces.push(pieceOf('words', n, start, text.slice(start, end), leader, figures));
+}
+
+function figuresIn(line: LineTokens, from: number, to: number, leader: boolean): Piece[] {
+  const figures: Piece[] = [];
+  addFigures(figures, line, from, to, leader, []);
+  return figures;
 }
 
 function isRules(tokens: readonly IToken[], from: number, to: number): boolean {

@@ -28,7 +28,14 @@ const parts = [
     'A,',
     'US$',
     '(Note 2)',
+    '(In thousands)',
+    'Funds)',
+    'shares (IV)',
+    'December 31,',
+    'to 5',
+    'nil 7',
     '(a)',
+    '(ab)',
     '*',
   ],
   ...[
@@ -92,7 +99,7 @@ describe('the pieces of a plain line', () => {
         const pieces = plain(text, before);
         if (pieces !== null) expect(pieces).toEqual(lexed(text));
       }),
-      { numRuns: 5000 },
+      { numRuns: 20_000 },
     );
   });
   it.each([
@@ -103,13 +110,18 @@ describe('the pieces of a plain line', () => {
     ],
     ['a spaced leader', 'Inventories . . . . . . .   12,345   9,876'],
     ['rules', '              ------    ======'],
+    ['a figure behind a single blank', 'Diluted 1.38      1.54'],
+    ['a date', 'Years ended December 31, 1995'],
+    ['words in parentheses', '(In thousands, except per share amounts)      1995'],
+    ['a lone mark', '(a)  Restated for the split.'],
     ['headers', 'Name                 Age      Position with the Company'],
   ])('are known without the lexer for %s', (_, text) => {
     expect(plain(text)).toEqual(lexed(text));
   });
   it.each([
     ['a range over a gap', 'Rates from 5 to    7'],
-    ['a figure behind a single blank', 'Diluted 1.38      1.54'],
+    ['a range with one blank about its sign', 'Rates 5 to 7      1.54'],
+    ['a figure behind a sign', 'Borrowings $ 184,461    3.5%'],
     ['a footnote tag', 'Sales <F1>      1,234'],
     ['a mark on a figure', 'Sales      1,234(1)'],
     ['a decimal behind one blank', 'Price .28'],

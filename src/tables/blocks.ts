@@ -5,7 +5,15 @@
 import { isCapital } from '../lexer/characters.ts';
 import { figuresLeft, textColumnStart } from './columns.ts';
 import { isPageNumber, isProse } from './lineTests.ts';
-import { isFigure, isPlaceholder, isYear, type Piece, ruleOf, type TableLine } from './pieces.ts';
+import {
+  isFigure,
+  isPlaceholder,
+  isYear,
+  type LineAt,
+  type Piece,
+  ruleOf,
+  type TableLine,
+} from './pieces.ts';
 import type { Region } from './regions.ts';
 
 export interface TableBlock {
@@ -48,8 +56,9 @@ const isFullRule = ({ pieces, start, end }: TableLine, { left, right }: Frame): 
   pieces.length === 1 && start < left / 2 && end - start > right * 0.7;
 
 export function blocksOf(region: Region): TableBlock[] {
+  const lineAt: LineAt = (i) => region.lines[i];
   const lines = region.lines.filter(
-    (line, i) => (line.shape !== 'tag' || opensNotes(line)) && !isFurniture(region.lines, i),
+    (line, i) => (line.shape !== 'tag' || opensNotes(line)) && !isFurniture(lineAt, i),
   );
   if (ofWords(lines)) return wordBlock(region, lines);
   const first = lines.findIndex((line, i) => line.shape === 'row' && isBodyRow(lines, i));
@@ -199,13 +208,9 @@ function notesStart(lines: readonly TableLine[], from: number, until: number): n
 }
 
 /** Page numbers, and the lines of a page break. */
-function isFurniture(lines: readonly TableLine[], i: number): boolean {
-  return (
-    lines[i]!.shape !== 'blank' &&
-    lines[i]!.shape !== 'break' &&
-    isPageNumber(lines, i) &&
-    lines[i]!.pieces.length < 3
-  );
+function isFurniture(lineAt: LineAt, i: number): boolean {
+  const { shape, pieces } = lineAt(i)!;
+  return shape !== 'blank' && shape !== 'break' && pieces.length < 3 && isPageNumber(lineAt, i);
 }
 
 /** A row of figures that is no header: `1st  2nd` and `(000's)` are none. */

@@ -1,6 +1,6 @@
 /** What single lines tell before any table is known: prose, page numbers, where figures begin. */
 import { isDigit } from '../lexer/characters.ts';
-import { isFigure, type Piece, startsInDigit, type TableLine } from './pieces.ts';
+import { isFigure, type LineAt, type Piece, startsInDigit, type TableLine } from './pieces.ts';
 
 /** How many figures of a line are set off by three blanks or a leader. */
 export function setOff({ pieces }: TableLine): number {
@@ -32,8 +32,8 @@ export function isProse({ pieces, start, end }: TableLine): boolean {
 }
 
 /** `- 12 -`, `F-7`, `Page 3 of 40`, or a small number alone between blank lines. */
-export function isPageNumber(zone: readonly TableLine[], i: number): boolean {
-  const { text, pieces, start, end, shape } = zone[i]!;
+export function isPageNumber(line: LineAt, i: number): boolean {
+  const { text, pieces, start, end, shape } = line(i)!;
   if (pieces.length > 3 || end - start > 24 || shape === 'blank' || shape === 'rule') return false;
   if (!'0123456789-)'.includes(text.charAt(text.length - 1))) return false;
   const words = text.trim();
@@ -44,9 +44,9 @@ export function isPageNumber(zone: readonly TableLine[], i: number): boolean {
   )
     return true;
   if (!/^\(?\d{1,3}\)?$/.test(words)) return false;
-  const quiet = (line: TableLine | undefined) =>
-    !line || line.shape === 'blank' || line.shape === 'break';
-  return quiet(zone[i - 1]) && quiet(zone[i + 1]);
+  const quiet = (beside: TableLine | undefined) =>
+    !beside || beside.shape === 'blank' || beside.shape === 'break';
+  return quiet(line(i - 1)) && quiet(line(i + 1));
 }
 
 /** Leftmost column of the figures of a row that are no label; null where there is none. */

@@ -51,6 +51,9 @@ export interface TableLine {
   readonly end: number;
 }
 
+/** The line at an index; undefined beyond the first and the last. */
+export type LineAt = (i: number) => TableLine | undefined;
+
 /** The pieces of a line that is a rule; none where it is none. */
 export const ruleOf = (line: TableLine | undefined): readonly Piece[] =>
   line?.shape === 'rule' ? line.pieces : noPieces;

@@ -5,12 +5,14 @@
  */
 import { type IToken, tokenMatcher } from 'chevrotain';
 import type { Report } from '../diagnostics.ts';
-import { type LineSpan, type Lines, lineText, spanText } from '../lexer/lines.ts';
-import { ColumnLine, TableClose, TableOpen, TextLine } from '../lexer/tokens.ts';
+import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
+import { TableClose, TableOpen } from '../lexer/tokens.ts';
+import { hotLines } from './hotLines.ts';
 import { figuresStart, isPageNumber, isProse, setOff } from './lineTests.ts';
-import { isFigure, type TableLine } from './pieces.ts';
+import { isFigure, type LineAt, type TableLine } from './pieces.ts';
 import { tableLines } from './tableLines.ts';
 import { wordRuns } from './wordRuns.ts';
+import { linesOf, type Zone, zoneOf } from './zone.ts';
 
 /** Lines that hold one table, or several under each other. */
 export interface Region {
@@ -30,15 +32,15 @@ export function* findRegions(
   report: Report,
 ): Generator<Region> {
   const [first, last] = span;
-  const isHot = hotLines(lines, span, tokens);
+  const hot = hotLines(lines, span, tokens);
   let from = first;
   for (const [open, close] of taggedSpans(lines, tokens, first, last, report)) {
-    yield* looseRegions(lines, isHot, from, open - 1);
+    yield* looseRegions(lines, hot, from, open - 1);
     const inside = tableLines(lines, open + 1, close - 1);
     if (inside.length > 0) yield { lines: inside, tagged: true, loose: false };
     from = close + 1;
   }
-  yield* looseRegions(lines, isHot, from, last);
+  yield* looseRegions(lines, hot, from, last);
 }
 
 /** `<TABLE>` to `</TABLE>`. One that is never closed is read as if it had no tag. */
@@ -72,80 +74,36 @@ function closes(token: IToken, lines: Lines, n: number): boolean {
   return token.image.includes('</') && /<\/TABLE>/i.test(lineText(lines, n).slice(-200));
 }
 
-/** Regions among lines without table tags. */
+/** Regions among lines without table tags: in the zones around lines with something in columns. */
 function* looseRegions(
   lines: Lines,
-  isHot: (n: number) => boolean,
+  hot: Uint8Array,
   first: number,
   last: number,
 ): Generator<Region> {
   let zoneFirst = 0;
   let zoneLast = 0;
+  const zone = () =>
+    zoneOf(lines, hot, [Math.max(first, zoneFirst - reach), Math.min(last, zoneLast + reach)]);
   for (let n = first; n <= last; n++) {
-    if (!isHot(n)) continue;
+    if (hot[n] !== 1) continue;
     if (zoneFirst > 0 && n - zoneLast > 2 * reach) {
-      yield* regionsOfZone(
-        lines,
-        Math.max(first, zoneFirst - reach),
-        Math.min(last, zoneLast + reach),
-      );
+      yield* regionsOfZone(zone());
       zoneFirst = 0;
     }
     if (zoneFirst === 0) zoneFirst = n;
     zoneLast = n;
   }
-  if (zoneFirst > 0) {
-    yield* regionsOfZone(
-      lines,
-      Math.max(first, zoneFirst - reach),
-      Math.min(last, zoneLast + reach),
-    );
-  }
+  if (zoneFirst > 0) yield* regionsOfZone(zone());
 }
 
-/**
- * Tells of lines, asked of in order, whether a gap of three blanks stands between their words, or a leader in them:
- * `....`, `. . . `. Most tell by their token alone.
- */
-function hotLines(lines: Lines, span: LineSpan, tokens: readonly IToken[]): (n: number) => boolean {
-  const text = spanText(lines, span);
-  const base = lines.starts[span[0] - 1] ?? 0;
-  const dots = finder(text, '....');
-  const spacedDots = finder(text, '. . . ');
-  return (n) => {
-    const token = tokens[n - 1];
-    if (token === undefined) return false;
-    const start = lines.starts[n - 1]! - base;
-    const end = lines.starts[n]! - base;
-    return (
-      tokenMatcher(token, ColumnLine) ||
-      dots(start, end) ||
-      spacedDots(start, end) ||
-      (!tokenMatcher(token, TextLine) && /[^ ] {3,}[^ \n]/.test(token.image))
-    );
-  };
-}
-
-/** Tells whether words stand from one offset to another, asked from front to back: the text is searched but once. */
-function finder(text: string, words: string): (from: number, to: number) => boolean {
-  let found = -1;
-  return (from, to) => {
-    if (found < from) found = text.indexOf(words, from);
-    if (found < 0) found = text.length;
-    return found < to;
-  };
-}
-
-function regionsOfZone(lines: Lines, first: number, last: number): Region[] {
-  const zone = tableLines(lines, first, last);
+function regionsOfZone(zone: Zone): Region[] {
   const regions: Region[] = [];
-  const take = (from: number, to: number, loose: boolean) => {
-    const inside = zone.slice(from, to + 1);
-    regions.push({ lines: inside, tagged: false, loose });
-  };
+  const take = (from: number, to: number, loose: boolean) =>
+    regions.push({ lines: linesOf(zone, from, to + 1), tagged: false, loose });
   let from = 0;
   for (let i = 0; i < zone.length; i++) {
-    if (!isSeed(zone, i)) continue;
+    if (!zone.mayBegin(i) || !isSeed(zone.line, i)) continue;
     const grown = grow(zone, i, from);
     if (!grown.linesUp) {
       // Nothing lines up: try again from further on, by half, so that no line is looked at time and again.
@@ -162,9 +120,9 @@ function regionsOfZone(lines: Lines, first: number, last: number): Region[] {
 }
 
 /** A row that may begin a table: figures set off by three blanks or a leader, no prose. */
-export function isSeed(zone: readonly TableLine[], i: number): boolean {
-  const line = zone[i]!;
-  return line.shape === 'row' && !isProse(line) && !isPageNumber(zone, i) && setOff(line) > 0;
+function isSeed(lineAt: LineAt, i: number): boolean {
+  const line = lineAt(i)!;
+  return line.shape === 'row' && !isProse(line) && !isPageNumber(lineAt, i) && setOff(line) > 0;
 }
 
 const maxBlanks = 6; // a statement may leave five blank lines before its per-share figures
@@ -172,11 +130,12 @@ const maxPending = 16; // lines of a label, or of a text cell, between two rows
 
 /** The lines around the row at `seed` that may be a table with it, and whether they are. */
 function grow(
-  zone: readonly TableLine[],
+  zone: Zone,
   seed: number,
   from: number,
 ): { first: number; last: number; linesUp: boolean } {
-  let left = figuresStart(zone[seed]!) ?? zone[seed]!.start;
+  const { line: lineAt } = zone;
+  let left = figuresStart(lineAt(seed)!) ?? lineAt(seed)!.start;
   let last = seed;
   let rows = 1;
   let blanks = 0;
@@ -184,14 +143,14 @@ function grow(
   let crossing = 0;
   let long = 0;
   for (let i = seed + 1; i < zone.length; i++) {
-    const line = zone[i]!;
+    const line = lineAt(i)!;
     if (line.shape === 'blank') {
       blanks++;
       if (blanks > maxBlanks || (crossing > 0 && blanks > 0)) break;
       if (long >= 2) break;
       continue;
     }
-    if (line.shape === 'break' || isPageNumber(zone, i)) break;
+    if (line.shape === 'break' || isPageNumber(lineAt, i)) break;
     if (line.shape === 'rule') {
       if (blanks === 0 && pending === 0) last = i;
       blanks = 0;
@@ -219,8 +178,8 @@ function grow(
     blanks = 0;
     if (pending > maxPending) break;
   }
-  const first = headerStart(zone, seed, from, left);
-  return { first, last, linesUp: linesUp(zone.slice(first, last + 1), rows, first < seed) };
+  const first = headerStart(lineAt, seed, from, left);
+  return { first, last, linesUp: linesUp(linesOf(zone, first, last + 1), rows, first < seed) };
 }
 
 /** Whether rows are a table's: two that end alike, or one under a header. */
@@ -249,17 +208,17 @@ function linesUp(lines: readonly TableLine[], rows: number, headed: boolean): bo
 }
 
 /** Index of the first line of the header above the row at `seed`. */
-function headerStart(zone: readonly TableLine[], seed: number, from: number, left: number): number {
+function headerStart(lineAt: LineAt, seed: number, from: number, left: number): number {
   let top = seed;
   let blanks = 0;
   for (let i = seed - 1; i >= Math.max(from, seed - 30); i--) {
-    const line = zone[i]!;
+    const line = lineAt(i)!;
     if (line.shape === 'blank') {
       blanks++;
       if (blanks > 4) break;
       continue;
     }
-    if (line.shape === 'break' || isPageNumber(zone, i) || isProse(line)) break;
+    if (line.shape === 'break' || isPageNumber(lineAt, i) || isProse(line)) break;
     if (line.shape === 'rule') {
       blanks = 0;
       continue;
@@ -283,22 +242,17 @@ function headerStart(zone: readonly TableLine[], seed: number, from: number, lef
     } else break;
     blanks = 0;
   }
-  return top < seed ? top : headingsAbove(zone, seed, from, left);
+  return top < seed ? top : headingsAbove(lineAt, seed, from, left);
 }
 
 /** Without a header: the heading lines right above the first row, where a blank line parts them from the text. */
-function headingsAbove(
-  zone: readonly TableLine[],
-  seed: number,
-  from: number,
-  left: number,
-): number {
+function headingsAbove(lineAt: LineAt, seed: number, from: number, left: number): number {
   let top = seed;
   while (top > from && seed - top < 3) {
-    const above = zone[top - 1]!;
+    const above = lineAt(top - 1)!;
     if (above.shape !== 'words' || above.end > left + 2 || above.end - above.start > 60) break;
     top--;
   }
-  const clear = top === from || zone[top - 1]?.shape === 'blank' || zone[top - 1]?.shape === 'rule';
-  return clear && /^\s*[A-Z(]/.test(zone[top]!.text) ? top : seed;
+  const clear = top === from || ['blank', 'rule'].includes(lineAt(top - 1)?.shape ?? '');
+  return clear && /^\s*[A-Z(]/.test(lineAt(top)!.text) ? top : seed;
 }

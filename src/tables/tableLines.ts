@@ -43,6 +43,10 @@ export function tableLines(lines: Lines, first: number, last: number): TableLine
   return out;
 }
 
+/** Lexes one line alone. */
+export const tableLine = (lines: Lines, n: number): TableLine =>
+  plainLine(lines, n) ?? tableLines(lines, n, n)[0]!;
+
 /** Puts the lines that wait in their places. */
 function lex(waiting: readonly Waiting[], out: TableLine[], isLatin: boolean): void {
   const joined = `${waiting.map((line) => line.text).join('\n')}\n`;

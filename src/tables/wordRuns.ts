@@ -8,19 +8,16 @@
 
 import { isPageNumber, isProse } from './lineTests.ts';
 import type { TableLine } from './pieces.ts';
+import type { Zone } from './zone.ts';
 
 const leastLines = 3; // lines that agree on where a column begins
 const maxBlanks = 3;
 
 /** Runs of lines, by index, among `from` to `to` (not included) of a zone. */
-export function wordRuns(
-  zone: readonly TableLine[],
-  from: number,
-  to: number,
-): { first: number; last: number }[] {
+export function wordRuns(zone: Zone, from: number, to: number): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = [];
   for (let i = from; i < to; i++) {
-    const start = columnStart(zone[i]!);
+    const start = zone.mayBegin(i) ? columnStart(zone.line(i)!) : null;
     if (start === null) continue;
     const last = runEnd(zone, i, to, start);
     if (last < 0) continue;
@@ -40,18 +37,18 @@ function columnStart(line: TableLine): number | null {
 }
 
 /** The last line of the run that begins at `i`; -1 where too few agree. */
-function runEnd(zone: readonly TableLine[], i: number, to: number, start: number): number {
+function runEnd({ line: lineAt }: Zone, i: number, to: number, start: number): number {
   let last = i;
   let agree = 1;
   let blanks = 0;
   let stray = 0;
   for (let k = i + 1; k < to; k++) {
-    const line = zone[k]!;
+    const line = lineAt(k)!;
     if (line.shape === 'blank') {
       if (++blanks > maxBlanks) break;
       continue;
     }
-    if (line.shape === 'break' || isPageNumber(zone, k) || isProse(line)) break;
+    if (line.shape === 'break' || isPageNumber(lineAt, k) || isProse(line)) break;
     if (line.shape === 'rule') continue;
     const begins = line.pieces.some((p, at) => Math.abs(p.start - start) <= 1 && at <= 1);
     if (begins) {
@@ -68,13 +65,13 @@ function runEnd(zone: readonly TableLine[], i: number, to: number, start: number
 }
 
 /** The header above: lines with gaps, short words and a rule. */
-function headerFirst(zone: readonly TableLine[], i: number, from: number): number {
+function headerFirst({ line: lineAt }: Zone, i: number, from: number): number {
   let first = i;
   for (let k = i - 1; k >= Math.max(from, i - 8); k--) {
-    const line = zone[k]!;
+    const line = lineAt(k)!;
     if (line.shape === 'blank' || line.shape === 'rule' || line.shape === 'tag') continue;
     const short = line.shape === 'words' && line.end - line.start < 24;
-    if (line.shape !== 'gapped' && !(short && zone[k + 1]?.shape !== 'blank')) break;
+    if (line.shape !== 'gapped' && !(short && lineAt(k + 1)?.shape !== 'blank')) break;
     if (isProse(line)) break;
     first = k;
   }

@@ -20,6 +20,7 @@ const trailingPointer = 30; // the same where its own words come first
 const rowWords = 15; // words that a line of a table counts for
 const scannedLines = 90; // lines over which a short item is read
 const openingLines = 15; // lines of a long one, for its first paragraph
+const longestParagraph = 4000; // characters
 
 /** Reads the status of an item about `key` whose heading is `candidate`, over the lines `span`. */
 export function readStatus(
@@ -37,7 +38,7 @@ export function readStatus(
     span,
     isLong ? openingLines : scannedLines,
   );
-  const first = paragraphs[0] ?? '';
+  const first = inSingleBlanks(paragraphs[0] ?? '');
   const present: Standing = { status: 'present', incorporatedFrom: null };
   const words = isLong ? Number.POSITIVE_INFINITY : countWordsUpTo(2 * shortItem, paragraphs);
   if (
@@ -62,7 +63,7 @@ export function readStatus(
   ) {
     return { ...present, status: 'none' };
   }
-  if (words <= 2 * shortItem && phrases.omitted.test(paragraphs.join(' ')))
+  if (words <= 2 * shortItem && phrases.omitted.test(paragraphs.map(inSingleBlanks).join(' ')))
     return { ...present, status: 'omitted' };
   if (key === 'exhibits' || isLong) return present;
   return readPointers(paragraphs, rows, documents) ?? present;
@@ -99,7 +100,7 @@ function contentOf(
     } else open.push(text.trim());
   }
   close();
-  return { paragraphs: paragraphs.map((p) => inSingleBlanks(p.slice(0, 4000))), rows };
+  return { paragraphs: paragraphs.map((p) => p.slice(0, longestParagraph)), rows };
 }
 
 const inSingleBlanks = (text: string): string =>
@@ -132,7 +133,7 @@ function readPointers(
   let own = rows * rowWords;
   let leads: boolean | null = null; // whether the first sentence of some length is a pointer
   for (const paragraph of paragraphs) {
-    for (const sentence of paragraph.split(sentenceEnd)) {
+    for (const sentence of inSingleBlanks(paragraph).split(sentenceEnd)) {
       const pointer = readPointer(sentence);
       const words = countWords(sentence);
       if (pointer) pointers.push(pointer);

@@ -53,6 +53,11 @@ const isStatement = (lines: Lines, n: number): boolean =>
 
 function looksLikeHeading(text: string): boolean {
   if (/[.;,\d]/.test(text.slice(-1)) || text.includes('...') || !/^[A-Z]/.test(text)) return false;
-  const words = text.split(/\s+/).filter((w) => w.length > 3 && /[A-Za-z]{4}/.test(w));
-  return words.length > 0 && words.every((w) => /^["'(]?[A-Z]/.test(w));
+  let counted = 0;
+  for (const word of text.split(' ')) {
+    if (word.length <= 3 || !/[A-Za-z]{4}/.test(word)) continue;
+    if (!/^["'(]?[A-Z]/.test(word)) return false;
+    counted++;
+  }
+  return counted > 0;
 }

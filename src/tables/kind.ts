@@ -16,12 +16,13 @@ export interface KindEvidence {
   readonly itemKey: ItemKey | null;
 }
 
-/** What the item that a table stands in makes likelier. */
+/** What the item that a table stands in makes likelier, or less likely. */
 const itemHints: Partial<Record<ItemKey, Partial<Record<TableKind, number>>>> = {
   properties: { properties: 6 },
   executiveOfficers: { executiveOfficers: 7 },
   market: { marketPrices: 4 },
   selectedData: { selectedData: 9 },
+  mdna: { incomeStatement: -4, selectedData: -6 },
   exhibits: { exhibitIndex: 1 },
 };
 

@@ -1,6 +1,7 @@
 /**
  * What the words of a table say of its kind. A pattern of the title counts most, since a filer names a statement there;
- * labels and headers tell where no title does. Weights were set so that a title outweighs any two labels.
+ * labels and headers tell where no title does. Weights were set so that a title outweighs any two labels; one below zero
+ * is of words that speak against a kind.
  * Source: the captions that Regulation S-X (articles 5 to 12) and S-K ask for, and their usual wording.
  */
 import type { TableKind } from './table.ts';
@@ -87,14 +88,14 @@ export const kindPatterns: readonly KindPattern[] = [
 
   title(
     'stockholdersEquity',
-    /\bstatements? of (?:consolidated )?(?:changes in )?(?:common )?(?:share|stock)(?:holders|owners)?['’]? ?s?['’]? (?:equity|investment|deficit)|\bstatements? of .{0,40}(?:equity|capital accounts)\b|\bchanges in (?:share|stock)holders' equity\b/i,
+    /\bstatements? of (?:consolidated )?(?:changes in )?(?:common )?(?:share|stock)(?:holders|owners)?['’]? ?s?['’]? (?:equity|investment|deficit)|\bstatements? of .{0,40}(?:equity|capital accounts)\b|\bchanges in (?:share|stock)holders' equity\b|\b(?:share|stock)(?:holders|owners)['’]? ?s?['’]? equity statements?\b/i,
   ),
   header('stockholdersEquity', /\bretained earnings\b|\baccumulated deficit\b/i, 4),
   header('stockholdersEquity', /\bcommon stock\b|\bpaid-in capital\b|\btreasury stock\b/i, 3),
   label(
     'stockholdersEquity',
     /^balances?,? (?:at |as of )?\(?(?:january|february|march|april|may|june|july|august|september|october|november|december|beginning|end)/i,
-    3,
+    2,
   ),
 
   title('comprehensiveIncome', /(?<!accumulated other )\bcomprehensive (?:income|loss)\b/i, 6),
@@ -202,7 +203,7 @@ export const kindPatterns: readonly KindPattern[] = [
 
   title(
     'stockOptions',
-    /\bstock options?\b|\boptions? (?:outstanding|activity|granted|exercis)|\bstock (?:compensation|incentive|purchase) plans?\b|\b(?:employee|share) options\b/i,
+    /\bstock options?\b|\boptions? (?:outstanding|activity|grants?\b|granted|exercis|holdings|values|repricing)|\bstock (?:compensation|incentive|purchase) plans?\b|\b(?:employee|share) options\b/i,
     9,
   ),
   near(
@@ -293,15 +294,20 @@ export const kindPatterns: readonly KindPattern[] = [
     5,
   ),
 
-  title('executiveOfficers', /\b(?:executive )?officers\b/i, 9),
+  title('executiveOfficers', /^(?!.*\bownership\b).*\bofficers\b/i, 9),
   near('executiveOfficers', /\bexecutive officers\b/i, 5),
   header('executiveOfficers', /^(?:.* )?(?:age|positions?|office|title)\b/i, 4),
+  header(
+    'executiveOfficers',
+    /\bbenefici|\b(?:options?|shares|compensation|salary|bonus|percent)\b/i,
+    -8,
+  ),
 
   title('exhibitIndex', /\bindex to exhibits\b|\bexhibit index\b|\bexhibits?\b(?! *\(?\d)/i, 8),
   header('exhibitIndex', /\bexhibits?\b/i, 5),
 
   title('contents', /\btable of contents\b|^contents$|^index$/i, 10),
-  label('contents', /^item \d/i, 4),
+  label('contents', /^items? \d/i, 4),
 
   title('schedule', /^schedule\b|\bschedule [ivx]+\b/i, 7),
 

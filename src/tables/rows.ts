@@ -250,6 +250,7 @@ function endsBlocks({ lines }: Grid): boolean {
 function rowsOfText(grid: Grid): DraftRow[] {
   const base = Math.min(...grid.lines.flatMap(({ label }) => (label ? [label.start] : [])));
   const byBlanks = blankParted(grid);
+  const noCells = grid.columns.map(() => noPieces);
   const rows: DraftRow[] = [];
   let blank = true;
   let rule = false;
@@ -263,6 +264,12 @@ function rowsOfText(grid: Grid): DraftRow[] {
       rule = true;
       continue;
     }
+    const [piece, ...others] = line.pieces;
+    if (piece && others.length === 0 && partHeading.test(piece.text)) {
+      rows.push(heading(piece, rule, blank, noCells));
+      blank = rule = false;
+      continue;
+    }
     const last = rows.at(-1);
     const filled = hasCells(placed);
     const again = last?.cells.some(
@@ -272,6 +279,7 @@ function rowsOfText(grid: Grid): DraftRow[] {
     const begins =
       !last ||
       rule ||
+      last.role === 'heading' ||
       (byBlanks
         ? blank
         : label !== null &&
@@ -300,6 +308,25 @@ function rowsOfText(grid: Grid): DraftRow[] {
   for (const row of rows) if (row.cells.every((c) => c.length === 0)) row.role = 'heading';
   return rows;
 }
+
+/** `PART II` among the items of a contents list, over the stub or in the middle. */
+const partHeading = /^part (?:[ivx]{1,4}|[1-4])[.:]?$/i;
+
+const heading = (
+  { text, start, n }: Piece,
+  ruleAbove: boolean,
+  blankAbove: boolean,
+  cells: DraftRow['cells'],
+): DraftRow => ({
+  role: 'heading',
+  label: text,
+  indent: start,
+  first: n,
+  last: n,
+  cells,
+  ruleAbove,
+  blankAbove,
+});
 
 /** Whether blank lines part the rows: most blocks between them begin with a label. */
 function blankParted({ lines }: Grid): boolean {

@@ -130,7 +130,7 @@ function readTable({ reading, document, block, limit, above, before }: Place): T
   return {
     id: '', // given last, in the order of the filing
     kind,
-    title,
+    title: kind === 'signatures' && !overSignatures.test(title ?? '') ? null : title,
     item: item?.item ?? null,
     document: document.type,
     lines: [firstLine, Math.max(...rows.map((r) => r.lines[1]))],
@@ -149,6 +149,9 @@ function readTable({ reading, document, block, limit, above, before }: Place): T
     continues: null,
   };
 }
+
+/** Who signs is named right above the table as often as what is signed. */
+const overSignatures = /\bsignatures?\b|\bpower of attorney\b/i;
 
 /** Whether lines that only line up are said to be a table: by a kind, or as an exhibit, such as a list of subsidiaries. */
 const isTold = ({ kind, title }: Table): boolean =>

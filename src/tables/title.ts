@@ -36,6 +36,7 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
   const near: string[] = [];
   let unit: Unit | null = null;
   let title: string | null = null;
+  let repeated: string | null = null; // the heading of the item, at the top of a page
   let prose = 0;
   let named = false;
   const stop = Math.max(limit, first - look);
@@ -49,7 +50,7 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
     near.push(text);
     if (unit === null && prose <= 1) unit = readUnit(text.slice(-400));
     if (isProse(paragraph)) {
-      const head = headOf(paragraph.lines);
+      const head = headOf(paragraph.lines) ?? runInHead(text);
       if (head !== null) {
         title ??= head;
         break;
@@ -57,12 +58,18 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
       if (++prose > maxProse) break;
       continue;
     }
-    title = titleOf(paragraph.lines) ?? title;
+    const head = titleOf(paragraph.lines);
+    if (head !== null && continuedItem.test(head)) {
+      repeated ??= head;
+      continue;
+    }
+    // What stands over the text before the table says less of it than what stands under that text.
+    if (title === null || prose === 0) title = head ?? title;
     // Words over the title may say the unit of the tables that follow.
     named = title !== null && isNamed(title);
     if (title !== null && (prose > 0 || near.length > 3)) break;
   }
-  return { title, near: near.reverse().join(' ').slice(-1200), unit };
+  return { title: title ?? repeated, near: near.reverse().join(' ').slice(-1200), unit };
 }
 
 /** `The following tables set forth data for each of the last five years (dollar amounts in millions):` */
@@ -135,13 +142,44 @@ function headOf(lines: readonly string[]): string | null {
   return numbered || capitals ? text : null;
 }
 
+/** `Sales Data. The following table shows industry sales for the years indicated:` */
+function runInHead(text: string): string | null {
+  const head = runIn.exec(text)?.[1] ?? null;
+  return head !== null && head.length <= 80 ? head : null;
+}
+const runIn =
+  /^((?:(?:[A-Z][A-Za-z'’/-]*|[&-]),? )(?:(?:[A-Z][A-Za-z'’/-]*|[&-]|and|of|the|for|in|to|on|by|with|from|or),? ){0,8}[A-Z][A-Za-z'’/-]+)(?:\.| ?--?) [A-Z]/;
+
+/** `Item 1. Business (Continued)`: a page of the item repeats its heading, whatever the table is about. */
+const continuedItem = /^item \d.*\(?continued\)?\W*$/i;
+
 const names =
   /\bstatements?\b|\bbalance sheets?\b|\bschedule\b|\bselected\b|\bquarterly\b|\bsummary\b|\bnotes? \d|^\(?\d{1,2}[.)]|^item \d|^note\b/i;
 const isNamed = (text: string): boolean => names.test(text);
 
-/** Lines that are no title though they stand among titles: the registrant, dates, units. */
-const passedOver =
-  /^(?:notes to (?:the )?(?:consolidated )?financial statements|management's discussion .*continued|for the |as of |at |(?:fiscal )?years? ended|three |\(?unaudited|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?<!of the |by the )\b(?:incorporated|inc\.?|corporation|company|co\.|subsidiaries)$|^\W*\w{1,5}\W*$|^[^A-Za-z]*[A-Z]?[^A-Za-z]*$|^(?:19|20)\d\d$|^page$|^\W*$/i;
+/** Lines that are no title though they stand among titles. */
+const passedOver = new RegExp(
+  [
+    // running heads: the part of the filing, the registrant
+    String.raw`^notes to (?:the )?(?:consolidated )?financial statements|^management's discussion .*continued`,
+    String.raw`(?<!of the |by the )\b(?:incorporated|inc\.?|corporation|company|co\.|subsidiaries|subsidiary companies|annual report)$`,
+    // the cover and the signatures
+    String.raw`\bact of 19\d\d\b|^commission file\b|\bpursuant to section\b|\/s\/|\bl\.?l\.?p\.?$`,
+    String.raw`\b(?:officer|president|chairman|director|secretary|treasurer|controller)$`,
+    // periods and days
+    String.raw`^(?:for the |as of |at |(?:fiscal )?years?\b(?: ended|$)|\w+ (?:fiscal )?years ended|annual$|three |(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`,
+    String.raw`^(?:dated?\b|adopted |amended |effective ).*\d{4}|^(?:19|20)\d\d$`,
+    // footnotes, and words that are none
+    String.raw`^\*|^nm\b|^\(?unaudited|^page$|^(?!index$)\W*\w{1,5}\W*$|^[^A-Za-z]*[A-Z]?[^A-Za-z]*$|^\W*$`,
+  ].join('|'),
+  'i',
+);
+
+/** A part of a sentence, or one that leads to the table: `See accompanying notes.`, `Income taxes payable were:` */
+const isSentence = (text: string): boolean =>
+  (/^[a-z]{2}/.test(text) && !goesOn.test(text)) ||
+  /^["”] |^\S+\.$|[.:]["”]$/.test(text) ||
+  (/[.:]$/.test(text) && hasSmall(text, 1));
 
 /** What stands before a gap of four blanks. */
 function beforeGap(text: string): string {
@@ -159,19 +197,19 @@ function titleOf(lines: readonly string[]): string | null {
     heads.push(text);
   }
   const useful = heads.filter(
-    (h) => !passedOver.test(h) || /statement|balance sheet/i.test(h.replace(/^notes to.*/i, '')),
+    (h) =>
+      /statement|balance sheet/i.test(h.replace(/^notes to.*/i, '')) ||
+      !(isSentence(h) || passedOver.test(h)),
   );
   const at = useful.findLastIndex(isNamed);
-  const title = useful[at] ?? useful.at(-1);
-  if (title === undefined) return null;
-  const before = useful[at - 1];
-  const halved =
-    before !== undefined &&
-    /^(?:consolidated|combined|condensed|notes to)$|\b(?:of|and|the|to|for|in|consolidated)$/i.test(
-      before,
-    );
-  const next = useful[at + 1];
-  if (next !== undefined && at >= 0 && /^(?:of|and|to|for)\b/i.test(next))
-    return `${title} ${next}`;
-  return halved ? `${before} ${title}` : title;
+  let first = at < 0 ? useful.length - 1 : at;
+  let last = first;
+  while (first > 0 && (goesOn.test(useful[first]!) || opens.test(useful[first - 1]!))) first--;
+  while (last + 1 < useful.length && goesOn.test(useful[last + 1]!)) last++;
+  return useful.slice(first, last + 1).join(' ') || null;
 }
+
+/** `AGGREGATED OPTION EXERCISES IN LAST FISCAL YEAR` over `AND FISCAL YEAR-END OPTION VALUES` */
+const goesOn = /^(?:of|and|to|for)\b/i;
+const opens =
+  /^(?:consolidated|combined|condensed|notes to)$|\b(?:of|and|the|to|for|in|consolidated)$/i;

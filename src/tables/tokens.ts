@@ -19,7 +19,7 @@ const Blanks = createToken({
 /** `.......`, `. . . . .` */
 export const Leader = createToken({
   name: 'Leader',
-  pattern: /\.{3,}(?!\d)|\.(?: \.){2,}(?!\d)|\.\.(?=[ \n]|$)|\.(?= [ .$\d(-]|\n)/,
+  pattern: /\.{3,}(?!\d)|\.(?: \.){2,}|\.\.(?=[ \n]|$)|\.(?= [ .$\d(-]|\n)/,
 });
 /** `12/31/95` */
 export const SlashDate = createToken({

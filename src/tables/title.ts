@@ -58,7 +58,8 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
       if (++prose > maxProse) break;
       continue;
     }
-    const head = titleOf(paragraph.lines);
+    const found = titleOf(paragraph.lines);
+    const head = found && (sentenceHead.exec(found)?.[1] ?? found);
     if (head !== null && continuedItem.test(head)) {
       repeated ??= head;
       continue;
@@ -147,30 +148,33 @@ function runInHead(text: string): string | null {
   const head = runIn.exec(text)?.[1] ?? null;
   return head !== null && head.length <= 80 ? head : null;
 }
-const runIn =
-  /^((?:(?:[A-Z][A-Za-z'’/-]*|[&-]),? )(?:(?:[A-Z][A-Za-z'’/-]*|[&-]|and|of|the|for|in|to|on|by|with|from|or),? ){0,8}[A-Z][A-Za-z'’/-]+)(?:\.| ?--?) [A-Z]/;
+const titleWords = String.raw`((?:\d{1,2}(?:\.\d{1,2})?\.? )?(?:[A-Z][A-Za-z'’/-]*|[&-]),? (?:(?:[A-Z][A-Za-z'’/-]*|[&-]|and|of|the|for|in|to|on|by|with|from|or),? ){0,8}[A-Z][A-Za-z'’/-]+)`;
+const sentenceHead = new RegExp(String.raw`^${titleWords}\. [A-Z][a-z]* [a-z]`);
+const runIn = new RegExp(String.raw`^${titleWords}(?:\.| ?--?) [A-Z]`);
 
 /** `Item 1. Business (Continued)`: a page of the item repeats its heading, whatever the table is about. */
 const continuedItem = /^item \d.*\(?continued\)?\W*$/i;
 
 const names =
   /\bstatements?\b|\bbalance sheets?\b|\bschedule\b|\bselected\b|\bquarterly\b|\bsummary\b|\bnotes? \d|^\(?\d{1,2}[.)]|^item \d|^note\b/i;
-const isNamed = (text: string): boolean => names.test(text);
+/** Over a list of what stands where; `Index` in small letters heads a column. */
+const ofContents = /^(?:TABLE OF CONTENTS|Table of Contents|CONTENTS|INDEX)$/;
+const isNamed = (text: string): boolean => names.test(text) || ofContents.test(text);
 
 /** Lines that are no title though they stand among titles. */
 const passedOver = new RegExp(
   [
     // running heads: the part of the filing, the registrant
     String.raw`^notes to (?:the )?(?:consolidated )?financial statements|^management's discussion .*continued`,
-    String.raw`(?<!of the |by the )\b(?:incorporated|inc\.?|corporation|company|co\.|subsidiaries|subsidiary companies|annual report)$`,
+    String.raw`(?<!of the |by the )\b(?:incorporated|inc\.?|corporation|company|co\.|subsidiaries|subsidiary companies|annual report)$|\b(?:19|20)\d\d annual report\b`,
     // the cover and the signatures
-    String.raw`\bact of 19\d\d\b|^commission file\b|\bpursuant to section\b|\/s\/|\bl\.?l\.?p\.?$`,
-    String.raw`\b(?:officer|president|chairman|director|secretary|treasurer|controller)$`,
+    String.raw`\bact of 19\d\d\b|^commission file\b|\b(?:pursuant to|under) section\b|\bsecurities and exchange commission$|[a-z.] \d{5}(?:-\d{4})?$|\/s\/|\bl\.?l\.?p\.?$`,
+    String.raw`\b(?:officer|president|chairman|director|secretary|treasurer|controller)$|\bvice president\b`,
     // periods and days
     String.raw`^(?:for the |as of |at |(?:fiscal )?years?\b(?: ended|$)|\w+ (?:fiscal )?years ended|annual$|three |(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`,
-    String.raw`^(?:dated?\b|adopted |amended |effective ).*\d{4}|^(?:19|20)\d\d$`,
+    String.raw`^(?:dated?\b|adopted |(?:as )?amended |effective ).*(?:\d{4}|through)$|^(?:19|20)\d\d$`,
     // footnotes, and words that are none
-    String.raw`^\*|^nm\b|^\(?unaudited|^page$|^(?!index$)\W*\w{1,5}\W*$|^[^A-Za-z]*[A-Z]?[^A-Za-z]*$|^\W*$`,
+    String.raw`^\*|^nm\b|^\(?unaudited|^page$|^\W*\w{1,5}\W*$|^[^A-Za-z]*[A-Z]?[^A-Za-z]*$|^\W*$`,
   ].join('|'),
   'i',
 );
@@ -179,7 +183,9 @@ const passedOver = new RegExp(
 const isSentence = (text: string): boolean =>
   (/^[a-z]{2}/.test(text) && !goesOn.test(text)) ||
   /^["”] |^\S+\.$|[.:]["”]$/.test(text) ||
-  (/[.:]$/.test(text) && hasSmall(text, 1));
+  (/[.:]$/.test(text) && !numbered.test(text) && hasSmall(text, 0));
+
+const numbered = /^(?:\d|item\b|note\b)/i;
 
 /** What stands before a gap of four blanks. */
 function beforeGap(text: string): string {
@@ -198,6 +204,7 @@ function titleOf(lines: readonly string[]): string | null {
   }
   const useful = heads.filter(
     (h) =>
+      ofContents.test(h) ||
       /statement|balance sheet/i.test(h.replace(/^notes to.*/i, '')) ||
       !(isSentence(h) || passedOver.test(h)),
   );

@@ -6,9 +6,19 @@
  *     The components of the provision are as follows     the lead
  *     (in thousands):                                    the unit
  */
-import { isSmall, squeeze } from '../lexer/characters.ts';
+import { squeeze } from '../lexer/characters.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
 import type { Unit } from './table.ts';
+import {
+  continuedItem,
+  goesOn,
+  hasSmall,
+  isNamed,
+  isOneTitle,
+  mayBeTitle,
+  runInHead,
+  sentenceHead,
+} from './titleLines.ts';
 import { isUnitPhrase, readUnit } from './units.ts';
 
 export interface Surroundings {
@@ -59,7 +69,7 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
       continue;
     }
     const found = titleOf(paragraph.lines);
-    const head = found && (sentenceHead.exec(found)?.[1] ?? found);
+    const head = found && (sentenceHead(found) ?? found);
     if (head !== null && continuedItem.test(head)) {
       repeated ??= head;
       continue;
@@ -98,26 +108,6 @@ const isPageNumber = (text: string): boolean =>
   '0123456789-'.includes(text.charAt(text.length - 1)) &&
   /^-* ?(?:page )?(?:[A-Z]{1,3}-)?\d{1,3} ?-*$/i.test(text);
 
-const smallWords: ReadonlySet<string> = new Set(
-  (
-    'of and the for to in at on by from with as a an per or except thousands millions ended continued amounts data ' +
-    'year years dollars share shares'
-  ).split(' '),
-);
-/** Whether more than `count` words have no capital and are not of those that titles write without one. */
-function hasSmall(text: string, count: number): boolean {
-  let left = count;
-  for (let at = 0; at < text.length; ) {
-    const blank = text.indexOf(' ', at);
-    const end = blank < 0 ? text.length : blank;
-    if (isSmall(text.charCodeAt(at)) && !smallWords.has(text.slice(at, end)) && --left < 0) {
-      return true;
-    }
-    at = end + 1;
-  }
-  return false;
-}
-
 function countWords(text: string): number {
   let count = 1;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
@@ -143,50 +133,6 @@ function headOf(lines: readonly string[]): string | null {
   return numbered || capitals ? text : null;
 }
 
-/** `Sales Data. The following table shows industry sales for the years indicated:` */
-function runInHead(text: string): string | null {
-  const head = runIn.exec(text)?.[1] ?? null;
-  return head !== null && head.length <= 80 ? head : null;
-}
-const titleWords = String.raw`((?:\d{1,2}(?:\.\d{1,2})?\.? )?(?:[A-Z][A-Za-z'’/-]*|[&-]),? (?:(?:[A-Z][A-Za-z'’/-]*|[&-]|and|of|the|for|in|to|on|by|with|from|or),? ){0,8}[A-Z][A-Za-z'’/-]+)`;
-const sentenceHead = new RegExp(String.raw`^${titleWords}\. [A-Z][a-z]* [a-z]`);
-const runIn = new RegExp(String.raw`^${titleWords}(?:\.| ?--?) [A-Z]`);
-
-/** `Item 1. Business (Continued)`: a page of the item repeats its heading, whatever the table is about. */
-const continuedItem = /^item \d.*\(?continued\)?\W*$/i;
-
-const names =
-  /\bstatements?\b|\bbalance sheets?\b|\bschedule\b|\bselected\b|\bquarterly\b|\bsummary\b|\bnotes? \d|^\(?\d{1,2}[.)]|^item \d|^note\b/i;
-/** Over a list of what stands where; `Index` in small letters heads a column. */
-const ofContents = /^(?:TABLE OF CONTENTS|Table of Contents|CONTENTS|INDEX)$/;
-const isNamed = (text: string): boolean => names.test(text) || ofContents.test(text);
-
-/** Lines that are no title though they stand among titles. */
-const passedOver = new RegExp(
-  [
-    // running heads: the part of the filing, the registrant
-    String.raw`^notes to (?:the )?(?:consolidated )?financial statements|^management's discussion .*continued`,
-    String.raw`(?<!of the |by the )\b(?:incorporated|inc\.?|corporation|company|co\.|subsidiaries|subsidiary companies|annual report)$|\b(?:19|20)\d\d annual report\b`,
-    // the cover and the signatures
-    String.raw`\bact of 19\d\d\b|^commission file\b|\b(?:pursuant to|under) section\b|\bsecurities and exchange commission$|[a-z.] \d{5}(?:-\d{4})?$|\/s\/|\bl\.?l\.?p\.?$`,
-    String.raw`\b(?:officer|president|chairman|director|secretary|treasurer|controller)$|\bvice president\b`,
-    // periods and days
-    String.raw`^(?:for the |as of |at |(?:fiscal )?years?\b(?: ended|$)|\w+ (?:fiscal )?years ended|annual$|three |(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)`,
-    String.raw`^(?:dated?\b|adopted |(?:as )?amended |effective ).*(?:\d{4}|through)$|^(?:19|20)\d\d$`,
-    // footnotes, and words that are none
-    String.raw`^\*|^nm\b|^\(?unaudited|^page$|^\W*\w{1,5}\W*$|^[^A-Za-z]*[A-Z]?[^A-Za-z]*$|^\W*$`,
-  ].join('|'),
-  'i',
-);
-
-/** A part of a sentence, or one that leads to the table: `See accompanying notes.`, `Income taxes payable were:` */
-const isSentence = (text: string): boolean =>
-  (/^[a-z]{2}/.test(text) && !goesOn.test(text)) ||
-  /^["”] |^\S+\.$|[.:]["”]$/.test(text) ||
-  (/[.:]$/.test(text) && !numbered.test(text) && hasSmall(text, 0));
-
-const numbered = /^(?:\d|item\b|note\b)/i;
-
 /** What stands before a gap of four blanks. */
 function beforeGap(text: string): string {
   const gap = text.indexOf('    ');
@@ -202,21 +148,11 @@ function titleOf(lines: readonly string[]): string | null {
     if (text.length > 110 || isUnitPhrase(text) || /^\(.*\)$/.test(text)) continue;
     heads.push(text);
   }
-  const useful = heads.filter(
-    (h) =>
-      ofContents.test(h) ||
-      /statement|balance sheet/i.test(h.replace(/^notes to.*/i, '')) ||
-      !(isSentence(h) || passedOver.test(h)),
-  );
+  const useful = heads.filter(mayBeTitle);
   const at = useful.findLastIndex(isNamed);
   let first = at < 0 ? useful.length - 1 : at;
   let last = first;
-  while (first > 0 && (goesOn.test(useful[first]!) || opens.test(useful[first - 1]!))) first--;
-  while (last + 1 < useful.length && goesOn.test(useful[last + 1]!)) last++;
+  while (first > 0 && isOneTitle(useful[first - 1]!, useful[first]!)) first--;
+  while (last + 1 < useful.length && goesOn(useful[last + 1]!)) last++;
   return useful.slice(first, last + 1).join(' ') || null;
 }
-
-/** `AGGREGATED OPTION EXERCISES IN LAST FISCAL YEAR` over `AND FISCAL YEAR-END OPTION VALUES` */
-const goesOn = /^(?:of|and|to|for)\b/i;
-const opens =
-  /^(?:consolidated|combined|condensed|notes to)$|\b(?:of|and|the|to|for|in|consolidated)$/i;

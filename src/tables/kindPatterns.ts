@@ -90,6 +90,7 @@ export const kindPatterns: readonly KindPattern[] = [
     'stockholdersEquity',
     /\bstatements? of (?:consolidated )?(?:changes in )?(?:common )?(?:share|stock)(?:holders|owners)?['’]? ?s?['’]? (?:equity|investment|deficit)|\bstatements? of .{0,40}(?:equity|capital accounts)\b|\bchanges in (?:share|stock)holders' equity\b|\b(?:share|stock)(?:holders|owners)['’]? ?s?['’]? equity statements?\b/i,
   ),
+  title('stockholdersEquity', /\bstatements? of (?:consolidated )?retained earnings\b/i, 8),
   header('stockholdersEquity', /\bretained earnings\b|\baccumulated deficit\b/i, 4),
   header('stockholdersEquity', /\bcommon stock\b|\bpaid-in capital\b|\btreasury stock\b/i, 3),
   label(
@@ -203,7 +204,7 @@ export const kindPatterns: readonly KindPattern[] = [
 
   title(
     'stockOptions',
-    /\bstock options?\b|\boptions? (?:outstanding|activity|grants?\b|granted|exercis|holdings|values|repricing)|\bstock (?:compensation|incentive|purchase) plans?\b|\b(?:employee|share) options\b/i,
+    /\bstock options?\b|\boptions? (?:outstanding|activity|grants?\b|granted|exercis|holdings|values|repricing)|\bstock[- ](?:compensation|incentive|purchase) plans?\b|\bstock[- ]based compensation\b|\b(?:employee|share) options\b/i,
     9,
   ),
   near(

@@ -175,9 +175,10 @@ export const kindPatterns: readonly KindPattern[] = [
   ),
 
   title('incomeTax', /\b(?:income )?tax(?:es|ation)\b|\bprovisions? for (?:income )?taxes\b/i, 8),
+  near('incomeTax', /\bcash paid\b|\bpaid for\b/i, -8),
   near(
     'incomeTax',
-    /\bincome taxes\b|\bdeferred tax(?:es)?\b|\btax (?:rate|provision|expense|assets?|liabilit)|\bprovision for (?:income )?taxes\b/i,
+    /(?<!before )(?<!before provision for )\bincome taxes\b|\bdeferred tax(?:es)?\b|\btax (?:rate|provision|expense|assets?|liabilit)|\bprovision for (?:income )?taxes\b/i,
     4,
   ),
   label(
@@ -228,9 +229,10 @@ export const kindPatterns: readonly KindPattern[] = [
   ),
   near(
     'leases',
-    /\b(?:operating|capital|minimum) leases?\b|\blease (?:payments|commitments|obligations)\b|\bminimum (?:annual )?rent(?:al)?s?\b|\bfuture minimum\b/i,
+    /\bminimum leases?\b|\bleases? (?:payments|commitments|obligations)\b|\bunder (?:noncancelable|non-cancelable)? ?(?:operating |capital )?leases\b|\brents? (?:payable|expense)\b|\bminimum (?:annual )?rent(?:al)?s?\b|\bfuture minimum\b/i,
     6,
   ),
+  near('leases', /\b(?:operating|capital) leases?\b/i, 3),
   label('leases', /\bminimum lease payments\b|\bless amount representing interest\b/i, 5),
 
   title(
@@ -259,12 +261,12 @@ export const kindPatterns: readonly KindPattern[] = [
 
   title(
     'earningsPerShare',
-    /\b(?:earnings|income|loss|net income)(?: \(loss\))? per (?:common )?share\b/i,
+    /\b(?:earnings|income|loss|net income)(?: \(loss\))? per (?:common )?(?:and common equivalent )?share\b/i,
     9,
   ),
   near(
     'earningsPerShare',
-    /\bcomputation of .{0,30}(?:earnings|income|loss).{0,10} per\b|\bbasic and diluted (?:net )?(?:earnings|income|loss)/i,
+    /\bcomputation of .{0,30}(?:earnings|income|loss).{0,10} per\b|\bfully diluted (?:earnings|income|loss)|\bbasic and diluted (?:net )?(?:earnings|income|loss)/i,
     6,
   ),
   label(

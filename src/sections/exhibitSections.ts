@@ -88,14 +88,19 @@ export function sectionOfExhibit(
 /** A short line that begins with a capital, stands under a blank line or a break, and does not end a sentence. */
 function mayBeHeading(lines: Lines, tokens: readonly IToken[], n: number): boolean {
   const before = tokens[n - 2];
-  if (before && ![Blank, Rule, PageBreak, TagLine].some((type) => tokenMatcher(before, type)))
-    return false;
+  const apart =
+    before === undefined ||
+    tokenMatcher(before, Blank) ||
+    tokenMatcher(before, Rule) ||
+    tokenMatcher(before, PageBreak) ||
+    tokenMatcher(before, TagLine);
+  if (!apart) return false;
   const length = (lines.starts[n] ?? 0) - (lines.starts[n - 1] ?? 0);
   if (length < 6 || length > 2 * longestHeading) return false;
-  const text = lineText(lines, n);
+  const text = lineText(lines, n).trim();
   return (
     /^[^a-z0-9]*[A-Z]/.test(text) &&
-    text.trim().length <= longestHeading &&
-    !/[.,;] *$|\d{1,3} *$| {3,}\S.* {3,}\S/.test(text.trim())
+    text.length <= longestHeading &&
+    !/[.,;]$|\d$| {3,}\S.* {3,}\S/.test(text)
   );
 }

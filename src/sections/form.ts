@@ -4,6 +4,7 @@ import { dayOf, monthNumber } from '../lexer/calendar.ts';
 import type { Submission } from '../lexer/header.ts';
 import { type LineSpan, type Lines, spanText } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
+import { lazy } from '../once.ts';
 
 export interface Form {
   /** As the filing gives it, hyphenated: 10-K, 10-K405, 10-KSB, 10-KT, 10-K/A. */
@@ -23,8 +24,8 @@ export function readForm(
   report: Report,
 ): Form {
   const span: LineSpan = [main.body[0], Math.min(main.body[1], main.body[0] + coverLines)];
-  const cover = spanText(lines, span).slice(0, maxCover).replace(/\s+/g, ' ');
-  const printed = main.type ?? submission?.formType ?? formOnCover(cover);
+  const cover = lazy(() => spanText(lines, span).slice(0, maxCover).replace(/\s+/g, ' '));
+  const printed = main.type ?? submission?.formType ?? formOnCover(cover());
   if (printed === null)
     report('FORM_UNKNOWN', span, 'neither header nor cover names the form; 10-K was assumed');
   const name = hyphenated(printed ?? '10-K');
@@ -32,7 +33,7 @@ export function readForm(
     name,
     family: name.startsWith('10-KSB') ? '10-KSB' : '10-K',
     amendment: name.endsWith('/A'),
-    periodEnd: submission?.periodOfReport ?? periodOnCover(cover),
+    periodEnd: submission?.periodOfReport ?? periodOnCover(cover()),
     filed: submission?.filedAsOf ?? null,
   };
 }

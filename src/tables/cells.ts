@@ -148,7 +148,7 @@ function levelsOf(drafts: readonly DraftRow[]): (indent: number) => number {
  *         Total                                    27,841
  */
 function partsAfter({ label }: RowDraft, before: number | null): number | null {
-  if (/\) *- *[a-z]/i.test(label)) return ownScale(label);
+  if (label.includes(')') && /\) *- *[a-z]/i.test(label)) return ownScale(label);
   return before !== null && /^-|^total$/i.test(label) ? before : null;
 }
 

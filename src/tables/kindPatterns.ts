@@ -315,7 +315,7 @@ export const kindPatterns: readonly KindPattern[] = [
   title('schedule', /^schedule\b|\bschedule [ivx]+\b/i, 7),
 
   header('signatures', /^(?:.* )?signatures?$/i, 9),
-  label('signatures', /^\s*(?:\/s\/|by:? )/i, 6),
+  label('signatures', /^\s*(?:\/s\/|by: |by )/i, 6),
   word('signatures', /^\s*(?:\/s\/|by:? \/s\/)/i, 6),
   word('signatures', /\bdirector\b|\bprincipal (?:financial|executive|accounting) officer\b/i, 2),
   near(

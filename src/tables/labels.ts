@@ -88,6 +88,6 @@ function hasOpenParenthesis(text: string): boolean {
 /** Lines joined by single blanks, without leaders. */
 export function labelText(parts: readonly string[]): string {
   const joined = parts.length === 1 ? parts[0]! : parts.join(' ');
-  const dotted = joined.includes('..') || joined.includes(' .');
+  const dotted = joined.includes('.') && (joined.includes('..') || joined.includes(' .'));
   return squeeze(dotted ? joined.replace(/(?:\s*\.){3,}\s*/g, ' ') : joined);
 }

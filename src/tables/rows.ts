@@ -248,7 +248,8 @@ function endsBlocks({ lines }: Grid): boolean {
 
 /** Rows of words: a row runs from one label to the next, or from blank line to blank line. */
 function rowsOfText(grid: Grid): DraftRow[] {
-  const base = Math.min(...grid.lines.flatMap(({ label }) => (label ? [label.start] : [])));
+  let base = Number.POSITIVE_INFINITY; // where labels begin
+  for (const { label } of grid.lines) if (label && label.start < base) base = label.start;
   const byBlanks = blankParted(grid);
   const noCells = grid.columns.map(() => noPieces);
   const rows: DraftRow[] = [];

@@ -7,6 +7,7 @@
  *     (in thousands):                                    the unit
  */
 import { squeeze } from '../lexer/characters.ts';
+import { isBlankLine } from '../lexer/ink.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
 import type { Unit } from './table.ts';
 import {
@@ -91,6 +92,10 @@ function paragraphAbove(lines: Lines, last: number, stop: number): Paragraph | n
   const own: string[] = [];
   let n = last;
   for (; n >= stop; n--) {
+    if (isBlankLine(lines, n)) {
+      if (own.length > 0) break;
+      continue;
+    }
     const given = lineText(lines, n).slice(0, 300);
     const text = (given.includes('<') ? given.replace(tagPattern, ' ') : given).trimEnd();
     if (text !== '' && !isRule(text) && !isPageNumber(text.trimStart())) own.push(text);

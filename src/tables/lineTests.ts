@@ -5,7 +5,8 @@ import { isFigure, type LineAt, type Piece, startsInDigit, type TableLine } from
 /** How many figures of a line are set off by three blanks or a leader. */
 export function setOff({ pieces }: TableLine): number {
   let count = 0;
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     if (!isFigure(piece)) continue;
     const before = pieces[i - 1];
     const next = pieces[i + 1];
@@ -51,7 +52,8 @@ export function isPageNumber(line: LineAt, i: number): boolean {
 
 /** Leftmost column of the figures of a row that are no label; null where there is none. */
 export function figuresStart({ pieces }: TableLine): number | null {
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     if (isFigure(piece) && (i > 0 || piece.start >= 20)) return coreStart(piece);
   }
   return null;

@@ -352,7 +352,8 @@ function blankParted({ lines }: Grid): boolean {
 
 function assignRoles(rows: DraftRow[], grid: Grid): void {
   const doubles = new Set<number>();
-  for (const [i, { line }] of grid.lines.entries()) {
+  for (let i = 0; i < grid.lines.length; i++) {
+    const { line } = grid.lines[i]!;
     if (line.shape !== 'rule' || !line.text.includes('=')) continue;
     for (let k = i - 1; k >= 0; k--) {
       if (grid.lines[k]!.line.shape === 'blank') continue;

@@ -23,7 +23,7 @@ import { holdsTables, notesOf, periodContext } from './setting.ts';
 import { unrollBlocks } from './sideBySide.ts';
 import type { Table, TableKind, Unit } from './table.ts';
 import { lookAbove } from './title.ts';
-import { readUnit } from './units.ts';
+import { readUnit, saysScale } from './units.ts';
 
 /** Kinds whose figures are balances at a day. */
 const instantKinds: ReadonlySet<TableKind> = new Set(['balanceSheet', 'inventories']);
@@ -100,10 +100,7 @@ function readTable({ reading, document, block, limit, above, before }: Place): T
   const title = around.title ?? above?.title ?? inherited(before, firstLine);
   const stub = headers.stub.join(' ');
   const headerWords = distinct(headers.columns);
-  // `Shares (in thousands)` says so of one column alone.
-  const amounts = headers.columns.filter((header) => saysUnit(header.join(' ')));
-  const unitWords = amounts.length > 0 ? distinct(amounts) : headerWords;
-  const own = readUnit(stub) ?? readUnit(unitWords.filter(saysUnit).join(' ; ')) ?? around.unit;
+  const own = readUnit(stub) ?? unitOfHeaders(headers.columns, headerWords) ?? around.unit;
   const item = itemAt(reading, document, firstLine);
   // What the notes state ends with the item that they stand in.
   const noted = notesOf(reading, document).findLast((n) => n.line < firstLine);
@@ -196,6 +193,14 @@ function listedDates(texts: readonly string[], headers: readonly (readonly strin
     if (fits && dates.length > 0) return dates;
   }
   return [];
+}
+
+/** The unit that headers state for all columns: `Shares (in thousands)` says so of one alone. */
+function unitOfHeaders(columns: Headers['columns'], words: readonly string[]): Unit | null {
+  if (!words.some(saysScale)) return null;
+  const amounts = columns.filter((header) => saysUnit(header.join(' ')));
+  const ofAmounts = amounts.length > 0 ? distinct(amounts) : words;
+  return readUnit(ofAmounts.filter(saysUnit).join(' ; '));
 }
 
 /** A header that speaks of shares alone says nothing of the table. */

@@ -45,9 +45,13 @@ export function isUnitPhrase(text: string): boolean {
   return false;
 }
 
+/** Whether a text has a word of scale in it: a test to spare most texts a longer one. */
+export const saysScale = (text: string): boolean =>
+  /thousand|million|billion|hundred|000/i.test(text);
+
 /** The unit that a text states; null where it states none. */
 export function readUnit(text: string): Unit | null {
-  if (!/thousand|million|billion|hundred|000/i.test(text)) return null;
+  if (!saysScale(text)) return null;
   const found =
     /\(([^()]*\b(?:thousand|million|billion|hundred)s?\b[^()]*|[^()]*\b000'?s?\b[^()]*)\)?|\b(?:dollars?|amounts?|figures?|shares?|\$)(?:,? (?:and|or|are|is|expressed|stated|shown|amounts?|shares?|in|u\.s\.|of|except per share(?: amounts| data)?,?))* (?:in )?(?:thousand|million|billion)s\b[^.;:]*|\b(?:thousand|million|billion)s of (?:u\.?s\.? |canadian )?(?:dollars|shares|yen|pounds)\b[^.;:]*|^\s*in (?:thousand|million|billion)s\b[^.;:]*/i.exec(
       text,

@@ -73,7 +73,7 @@ const numbered = /^(?:\d|item\b|note\b)/i;
 /** Whether a line may name a table. */
 export const mayBeTitle = (line: string): boolean =>
   ofContents.test(line) ||
-  /statement|balance sheet/i.test(line.replace(/^notes to.*/i, '')) ||
+  (/statement|balance sheet/i.test(line) && !/^notes to/i.test(line)) ||
   !(isSentence(line) || passedOver.test(line));
 
 /** `AGGREGATED OPTION EXERCISES IN LAST FISCAL YEAR` over `AND FISCAL YEAR-END OPTION VALUES` */

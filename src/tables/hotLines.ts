@@ -3,9 +3,16 @@ import { type IToken, tokenMatcher } from 'chevrotain';
 import { type LineSpan, type Lines, spanText } from '../lexer/lines.ts';
 import { ColumnLine, TextLine } from '../lexer/tokens.ts';
 
-/** By line number: 1 where three blanks stand between words, or a leader, `....` or `. . . `. Linear in the text. */
-export function hotLines(lines: Lines, span: LineSpan, tokens: readonly IToken[]): Uint8Array {
-  const hot = new Uint8Array(span[1] + 1);
+/**
+ * Tells of the lines of a span whether three blanks stand between words, or a leader, `....` or `. . . `. Linear in the
+ * span's text.
+ */
+export function hotLines(
+  lines: Lines,
+  span: LineSpan,
+  tokens: readonly IToken[],
+): (n: number) => boolean {
+  const hot = new Uint8Array(span[1] - span[0] + 1);
   const text = spanText(lines, span);
   const base = lines.starts[span[0] - 1] ?? 0;
   const dots = finder(text, '....');
@@ -21,10 +28,10 @@ export function hotLines(lines: Lines, span: LineSpan, tokens: readonly IToken[]
       spacedDots(start, end) ||
       (!tokenMatcher(token, TextLine) && /[^ ] {3,}[^ \n]/.test(token.image))
     ) {
-      hot[n] = 1;
+      hot[n - span[0]] = 1;
     }
   }
-  return hot;
+  return (n) => hot[n - span[0]] === 1;
 }
 
 /** Tells whether words stand from one offset to another, asked from front to back: the text is searched but once. */

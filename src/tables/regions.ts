@@ -32,15 +32,15 @@ export function* findRegions(
   report: Report,
 ): Generator<Region> {
   const [first, last] = span;
-  const hot = hotLines(lines, span, tokens);
+  const isHot = hotLines(lines, span, tokens);
   let from = first;
   for (const [open, close] of taggedSpans(lines, tokens, first, last, report)) {
-    yield* looseRegions(lines, hot, from, open - 1);
+    yield* looseRegions(lines, isHot, from, open - 1);
     const inside = tableLines(lines, open + 1, close - 1);
     if (inside.length > 0) yield { lines: inside, tagged: true, loose: false };
     from = close + 1;
   }
-  yield* looseRegions(lines, hot, from, last);
+  yield* looseRegions(lines, isHot, from, last);
 }
 
 /** `<TABLE>` to `</TABLE>`. One that is never closed is read as if it had no tag. */
@@ -77,16 +77,16 @@ function closes(token: IToken, lines: Lines, n: number): boolean {
 /** Regions among lines without table tags: in the zones around lines with something in columns. */
 function* looseRegions(
   lines: Lines,
-  hot: Uint8Array,
+  isHot: (n: number) => boolean,
   first: number,
   last: number,
 ): Generator<Region> {
   let zoneFirst = 0;
   let zoneLast = 0;
   const zone = () =>
-    zoneOf(lines, hot, [Math.max(first, zoneFirst - reach), Math.min(last, zoneLast + reach)]);
+    zoneOf(lines, isHot, [Math.max(first, zoneFirst - reach), Math.min(last, zoneLast + reach)]);
   for (let n = first; n <= last; n++) {
-    if (hot[n] !== 1) continue;
+    if (!isHot(n)) continue;
     if (zoneFirst > 0 && n - zoneLast > 2 * reach) {
       yield* regionsOfZone(zone());
       zoneFirst = 0;

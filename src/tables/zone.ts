@@ -12,10 +12,10 @@ export interface Zone {
   readonly mayBegin: (i: number) => boolean;
 }
 
-/** @param hot by line number: 1 where a line has something in columns */
-export function zoneOf(lines: Lines, hot: Uint8Array, [first, last]: LineSpan): Zone {
+/** @param isHot whether a line, by its number, has something in columns */
+export function zoneOf(lines: Lines, isHot: (n: number) => boolean, [first, last]: LineSpan): Zone {
   const length = last - first + 1;
-  const openings = openingsOf(lines, hot, [first, last]);
+  const openings = openingsOf(lines, isHot, [first, last]);
   const lexed = new Array<TableLine | undefined>(length).fill(undefined);
   const line = (i: number): TableLine | undefined => {
     if (i < 0 || i >= length) return undefined;
@@ -35,14 +35,18 @@ export function linesOf({ line }: Zone, from: number, to: number): TableLine[] {
 const farIn = 20; // columns: a figure that begins there needs no label
 
 /** By index: 1 where a line is hot, or beside one that is may be a row: by a short leader, or a figure far in. */
-function openingsOf(lines: Lines, hot: Uint8Array, [first, last]: LineSpan): Uint8Array {
+function openingsOf(
+  lines: Lines,
+  isHot: (n: number) => boolean,
+  [first, last]: LineSpan,
+): Uint8Array {
   const { text, starts } = lines;
   const openings = new Uint8Array(last - first + 1);
   let dot = -1;
   for (let n = first; n <= last; n++) {
     const start = starts[n - 1]!;
     const end = starts[n]!;
-    let opens = hot[n] === 1 || firstInk(lines, n) - start >= farIn;
+    let opens = isHot(n) || firstInk(lines, n) - start >= farIn;
     if (dot < start) dot = nextDot(text, start);
     for (; !opens && dot < end; dot = nextDot(text, dot + 1)) {
       opens = text.charAt(dot - 1) === ' ' || text.charAt(dot + 1) === '.';

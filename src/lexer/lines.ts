@@ -41,9 +41,8 @@ export function layOut(given: string): Lines {
   const unified = withNewlines(given);
   const unifiedStarts = lineStarts(unified);
   const dashEscaped = isDashEscaped(unified, unifiedStarts);
-  const hasTabs = unified.includes('\t');
   const laid =
-    dashEscaped || hasTabs
+    dashEscaped || unified.includes('\t')
       ? layOutLines(unified, unifiedStarts, dashEscaped)
       : { text: unified, starts: unifiedStarts, tabbed: null };
   const hasControlBytes = holdsControlBytes(laid.text);
@@ -57,7 +56,7 @@ export function layOut(given: string): Lines {
     text,
     starts: laid.starts,
     dashEscaped,
-    tabbed: hasTabs ? laid.tabbed : null,
+    tabbed: laid.tabbed,
     isLatin: !/[^\x00-\xff]/.test(text),
     hasControlBytes,
   };
@@ -68,13 +67,13 @@ function layOutLines(
   unified: string,
   unifiedStarts: Uint32Array,
   dashEscaped: boolean,
-): { text: string; starts: Uint32Array; tabbed: Uint8Array } {
+): Pick<Lines, 'text' | 'starts' | 'tabbed'> {
   const starts = new Uint32Array(unifiedStarts.length);
-  const tabbed = new Uint8Array(unifiedStarts.length);
   const pieces: string[] = [];
   let done = 0;
   let longer = 0; // characters that the text so far gained
   let tab = unified.indexOf('\t');
+  const tabbed = tab < 0 ? null : new Uint8Array(starts.length);
   for (let n = 1; n < starts.length; n++) {
     const start = unifiedStarts[n - 1]!;
     const end = unifiedStarts[n]!;
@@ -87,7 +86,7 @@ function layOutLines(
       done = end;
       longer += laid.length - (end - start);
     }
-    if (hasTab) {
+    if (tabbed !== null && hasTab) {
       tabbed[n] = 1;
       tab = unified.indexOf('\t', end);
     }

@@ -33,8 +33,8 @@ export function isProse({ pieces, start, end }: TableLine): boolean {
 }
 
 /** `- 12 -`, `F-7`, `Page 3 of 40`, or a small number alone between blank lines. */
-export function isPageNumber(line: LineAt, i: number): boolean {
-  const { text, pieces, start, end, shape } = line(i)!;
+export function isPageNumber(lineAt: LineAt, i: number): boolean {
+  const { text, pieces, start, end, shape } = lineAt(i)!;
   if (pieces.length > 3 || end - start > 24 || shape === 'blank' || shape === 'rule') return false;
   if (!'0123456789-)'.includes(text.charAt(text.length - 1))) return false;
   const words = text.trim();
@@ -45,9 +45,9 @@ export function isPageNumber(line: LineAt, i: number): boolean {
   )
     return true;
   if (!/^\(?\d{1,3}\)?$/.test(words)) return false;
-  const quiet = (beside: TableLine | undefined) =>
-    !beside || beside.shape === 'blank' || beside.shape === 'break';
-  return quiet(line(i - 1)) && quiet(line(i + 1));
+  const quiet = (line: TableLine | undefined) =>
+    !line || line.shape === 'blank' || line.shape === 'break';
+  return quiet(lineAt(i - 1)) && quiet(lineAt(i + 1));
 }
 
 /** Leftmost column of the figures of a row that are no label; null where there is none. */

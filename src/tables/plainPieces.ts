@@ -22,7 +22,7 @@ const double = 61;
 const smallL = 108;
 
 /** A line within a text: reading where it stands spares cutting it out. */
-export interface LineAt {
+export interface PlainLine {
   readonly n: number;
   readonly text: string;
   /** Offset of the line. */
@@ -33,7 +33,7 @@ export interface LineAt {
 }
 
 /** The pieces of a line; null where any run is not known at a glance: the lexer tells. */
-export function plainPieces(line: LineAt): Piece[] | null {
+export function plainPieces(line: PlainLine): Piece[] | null {
   const { text, end } = line;
   const pieces: Piece[] = [];
   for (let at = line.start; at < end; at = afterBlanks(text, at)) {
@@ -85,34 +85,38 @@ function leaderEnd(text: string, start: number, end: number): number {
 }
 
 /** Adds the piece of a run; false where it is none that is known at a glance. */
-function addRun(pieces: Piece[], line: LineAt, start: number, end: number): boolean {
+function addRun(pieces: Piece[], line: PlainLine, start: number, end: number): boolean {
   const { n, text, base } = line;
   const isLast = end === line.end;
   const leads = !isLast && text.charCodeAt(end + 1) !== blank;
   if (!leads && addSigns(pieces, line, start, end)) return true;
-  const tail = tailStart(text, start, end);
-  if (tail < 0 && !endsInWords(text, start, end) && !isLoneMark(pieces, text, start, end)) {
+  const tail = tailOf(line, start, end, leads);
+  if (
+    tail.length === 0 &&
+    !endsInWords(text, start, end) &&
+    !isLoneMark(pieces, text, start, end)
+  ) {
     return false;
   }
   if (!leads && !isLast && mayGoOn(text, start, end)) return false;
-  const figures =
-    tail < 0 ? noPieces : [figureOf(line, 'figure', tail, end, edgeOf(text, tail, end), leads)];
-  pieces.push(pieceOf('words', n, start - base, text.slice(start, end), leads, figures));
+  pieces.push(pieceOf('words', n, start - base, text.slice(start, end), leads, tail));
   return true;
 }
 
-/** `Diluted 1.38`, `December 31, 1995`: where the figure at the end of words begins; -1 where none is known at a glance. */
-function tailStart(text: string, start: number, end: number): number {
-  if (isLetter(text.charCodeAt(end - 1))) return -1;
+/** `Diluted 1.38`, `December 31, 1995`: the figure at the end of words, where one is known at a glance. */
+function tailOf(line: PlainLine, start: number, end: number, leads: boolean): readonly Piece[] {
+  const { text } = line;
+  if (isLetter(text.charCodeAt(end - 1))) return noPieces;
   let at = end - 1;
   while (at > start && text.charCodeAt(at - 1) !== blank) at--;
   const before = at - 2;
-  if (before < start || edgeOf(text, at, end) < 0) return -1;
+  const edge = before < start ? -1 : edgeOf(text, at, end);
+  if (edge < 0) return noPieces;
   const code = text.charCodeAt(before);
-  if (code === comma) return at;
-  return isLetter(code) && !/(?:nil|to)$/i.test(text.slice(Math.max(start, before - 2), before + 1))
-    ? at
-    : -1;
+  const word = text.slice(Math.max(start, before - 2), before + 1);
+  return code === comma || (isLetter(code) && !/(?:nil|to)$/i.test(word))
+    ? [figureOf(line, 'figure', at, end, edge, leads)]
+    : noPieces;
 }
 
 /** `(a)`: a mark that stands behind no figure is a word. */
@@ -124,7 +128,7 @@ const isLoneMark = (pieces: readonly Piece[], text: string, start: number, end: 
   pieces.at(-1)?.kind !== 'figure';
 
 /** Adds the piece of a run between gaps that is a figure, a nil, a rule, or the `$` of a figure behind the gap. */
-function addSigns(pieces: Piece[], line: LineAt, start: number, end: number): boolean {
+function addSigns(pieces: Piece[], line: PlainLine, start: number, end: number): boolean {
   const { n, text, base } = line;
   const first = text.charCodeAt(start);
   if (first === dash || first === double) {
@@ -147,7 +151,7 @@ function addSigns(pieces: Piece[], line: LineAt, start: number, end: number): bo
 /** Adds a figure, with the `$` that stands apart before it. */
 function addFigure(
   pieces: Piece[],
-  line: LineAt,
+  line: PlainLine,
   kind: 'figure' | 'nil',
   from: number,
   to: number,
@@ -160,7 +164,7 @@ function addFigure(
 }
 
 const figureOf = (
-  { n, text, base }: LineAt,
+  { n, text, base }: PlainLine,
   kind: 'figure' | 'nil',
   from: number,
   to: number,

@@ -267,7 +267,9 @@ function rowsOfText(grid: Grid): DraftRow[] {
     }
     const [piece, ...others] = line.pieces;
     if (piece && others.length === 0 && partHeading.test(piece.text)) {
-      rows.push(heading(piece, rule, blank, noCells));
+      const { text, start, end, n } = piece;
+      const part = { text, start, end, line: n, blankAbove: blank, ruleAbove: rule };
+      rows.push(...headings([part], 0, noCells));
       blank = rule = false;
       continue;
     }
@@ -312,22 +314,6 @@ function rowsOfText(grid: Grid): DraftRow[] {
 
 /** `PART II` among the items of a contents list, over the stub or in the middle. */
 const partHeading = /^part (?:[ivx]{1,4}|[1-4])[.:]?$/i;
-
-const heading = (
-  { text, start, n }: Piece,
-  ruleAbove: boolean,
-  blankAbove: boolean,
-  cells: DraftRow['cells'],
-): DraftRow => ({
-  role: 'heading',
-  label: text,
-  indent: start,
-  first: n,
-  last: n,
-  cells,
-  ruleAbove,
-  blankAbove,
-});
 
 /** Whether blank lines part the rows: most blocks between them begin with a label. */
 function blankParted({ lines }: Grid): boolean {

@@ -69,8 +69,7 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
       if (++prose > maxProse) break;
       continue;
     }
-    const found = titleOf(paragraph.lines);
-    const head = found && (sentenceHead(found) ?? found);
+    const head = titleOf(paragraph.lines);
     if (head !== null && continuedItem.test(head)) {
       repeated ??= head;
       continue;
@@ -92,11 +91,7 @@ function paragraphAbove(lines: Lines, last: number, stop: number): Paragraph | n
   const own: string[] = [];
   let n = last;
   for (; n >= stop; n--) {
-    if (isBlankLine(lines, n)) {
-      if (own.length > 0) break;
-      continue;
-    }
-    const given = lineText(lines, n).slice(0, 300);
+    const given = isBlankLine(lines, n) ? '' : lineText(lines, n).slice(0, 300);
     const text = (given.includes('<') ? given.replace(tagPattern, ' ') : given).trimEnd();
     if (text !== '' && !isRule(text) && !isPageNumber(text.trimStart())) own.push(text);
     else if (own.length > 0) break;
@@ -159,5 +154,6 @@ function titleOf(lines: readonly string[]): string | null {
   let last = first;
   while (first > 0 && isOneTitle(useful[first - 1]!, useful[first]!)) first--;
   while (last + 1 < useful.length && goesOn(useful[last + 1]!)) last++;
-  return useful.slice(first, last + 1).join(' ') || null;
+  const title = useful.slice(first, last + 1).join(' ');
+  return sentenceHead(title) ?? (title || null);
 }

@@ -2,6 +2,7 @@
  * Where the words of a line begin and end. Most tests of a line ask that first, and most are answered by it: looking at
  * the characters themselves costs a fraction of cutting the line out, trimming it and trying a pattern.
  */
+import { codeAt, isSpace } from './characters.ts';
 import type { Lines } from './lines.ts';
 
 /** Offset of the first character of `text[from, to)` that is no white space; `to` where there is none. */
@@ -30,15 +31,7 @@ export const charactersOf = (pattern: RegExp): Characters =>
 
 /** Whether a line begins with one of some characters, white space apart: to be asked before a pattern. */
 export const beginsWith = (lines: Lines, n: number, characters: Characters): boolean =>
-  characters[lines.text.charCodeAt(firstInk(lines, n))] !== 0;
+  characters[codeAt(lines.text, firstInk(lines, n))] !== 0;
 
 export const isBlankLine = (lines: Lines, n: number): boolean =>
   firstInk(lines, n) === (lines.starts[n] ?? lines.text.length);
-
-/** What `\s` matches. */
-export const isSpace = (code: number): boolean =>
-  code === 32 || (code < 14 && code > 8) || (code > 159 && isRareSpace(code));
-
-const rareSpaces = /\s/;
-const isRareSpace = (code: number): boolean =>
-  code === 160 || (code > 255 && rareSpaces.test(String.fromCharCode(code)));

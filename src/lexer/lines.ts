@@ -10,6 +10,8 @@
  * start of its line; both are 0-based.
  */
 
+import { codeAt } from './characters.ts';
+
 /** First and last line, 1-based, inclusive. */
 export type LineSpan = readonly [first: number, last: number];
 
@@ -162,7 +164,7 @@ function isDashEscaped(text: string, starts: Uint32Array): boolean {
   if (/^-----BEGIN PRIVACY-ENHANCED MESSAGE-----/m.test(text.slice(0, 10_000))) return true;
   let escaped = 0;
   for (const start of starts) {
-    if (text.charCodeAt(start) !== dash) continue;
+    if (codeAt(text, start) !== dash) continue;
     if (!isEscaped(text, start)) return false;
     escaped++;
   }
@@ -171,7 +173,7 @@ function isDashEscaped(text: string, starts: Uint32Array): boolean {
 const dash = 45;
 
 const isEscaped = (text: string, start: number): boolean =>
-  text.charCodeAt(start) === dash && text.startsWith('- -', start);
+  codeAt(text, start) === dash && text.startsWith('- -', start);
 
 /** A line with its tabs laid out. */
 function expandTabs(line: string): string {

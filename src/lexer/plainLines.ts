@@ -2,7 +2,7 @@
  * Patterns of the commonest lines, those of words and those of columns, as functions: they look at a line's first
  * character and for a gap in it, at a fraction of what a regular expression costs that must give back what it took.
  */
-import { afterBlanks } from './characters.ts';
+import { afterBlanks, codeAt } from './characters.ts';
 
 /** As the lexer calls a pattern: the image of the token at `offset`, or null. */
 export type LinePattern = (text: string, offset: number) => [image: string] | null;
@@ -77,7 +77,7 @@ const opening =
 
 /** Whether a line whose first character that is no blank stands at `first` begins with none of those: most are so. */
 function isPlain(text: string, first: number): boolean {
-  if (mayOpen[text.charCodeAt(first)] === 0) return true;
+  if (mayOpen[codeAt(text, first)] === 0) return true;
   opening.lastIndex = first;
   return !opening.test(text);
 }

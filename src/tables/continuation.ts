@@ -4,6 +4,7 @@
  */
 import { isDigit } from '../lexer/characters.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
+import { lazy } from '../once.ts';
 import type { Table } from './table.ts';
 
 const reach = 40; // lines between the parts at most
@@ -27,21 +28,20 @@ function continues(a: Table, b: Table, lines: Lines): boolean {
   const sameHeader = a.columns.every(({ header }, i) => isSame(header, b.columns[i]!.header));
   const noHeader = b.columns.every((c) => c.header.length === 0);
   if (!sameHeader && !(noHeader && aligned(a, b))) return false;
-  let head: ReadonlySet<string> | null = null;
-  let paged = false;
-  for (let n = a.lines[1] + 1; n < b.lines[0]; n++) {
-    const text = lineText(lines, n).slice(0, 200);
-    if (/^\s*<PAGE/i.test(text) || isPageNumber(text)) paged = true;
-    else if (/continued/i.test(text)) paged = true;
-    else if (!/[A-Za-z0-9]/.test(text) || /^\s*<\/?(?:TABLE|CAPTION|S|C|FN)>/i.test(text)) continue;
-    else if (/accompanying notes|notes to .*statements/i.test(text)) continue;
-    else {
-      head ??= headOf(a, lines);
-      if (!head.has(plain(text))) return false;
-    }
-  }
-  return paged;
+  const between: string[] = [];
+  for (let n = a.lines[1] + 1; n < b.lines[0]; n++) between.push(lineText(lines, n).slice(0, 200));
+  if (!between.some(turnsPage)) return false;
+  const head = lazy(() => headOf(a, lines));
+  return between.every((text) => turnsPage(text) || saysNothing(text) || head().has(plain(text)));
 }
+
+const turnsPage = (text: string): boolean =>
+  /^\s*<PAGE|continued/i.test(text) || isPageNumber(text);
+
+const saysNothing = (text: string): boolean =>
+  !/[A-Za-z0-9]/.test(text) ||
+  /^\s*<\/?(?:TABLE|CAPTION|S|C|FN)>/i.test(text) ||
+  /accompanying notes|notes to .*statements/i.test(text);
 
 /** The lines above a table and its first ones, which the next page may repeat. */
 function headOf({ lines: [first] }: Table, lines: Lines): ReadonlySet<string> {

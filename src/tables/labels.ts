@@ -7,7 +7,7 @@
  * while a heading stands alone above its lines. A line was wrapped where it ends in the middle of a phrase, or where the
  * next word would not have fitted into the stub.
  */
-import { isCapital, isSmall, squeeze } from '../lexer/characters.ts';
+import { codeAt, isCapital, isSmall, squeeze } from '../lexer/characters.ts';
 
 export interface LabelLine {
   readonly text: string;
@@ -51,8 +51,8 @@ export function goesOn(
 }
 
 /** Whether a text begins with a small letter, or with a capital. */
-export const isLower = (text: string): boolean => isSmall(text.charCodeAt(0));
-const isUpper = (text: string): boolean => isCapital(text.charCodeAt(0));
+export const isLower = (text: string): boolean => isSmall(codeAt(text, 0));
+const isUpper = (text: string): boolean => isCapital(codeAt(text, 0));
 
 /** How long the first word of a text is. */
 export function firstWord(text: string): number {

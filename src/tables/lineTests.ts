@@ -1,5 +1,5 @@
 /** What single lines tell before any table is known: prose, page numbers, where figures begin. */
-import { isDigit } from '../lexer/characters.ts';
+import { codeAt, isDigit } from '../lexer/characters.ts';
 import { isFigure, type LineAt, type Piece, startsInDigit, type TableLine } from './pieces.ts';
 
 /** How many figures of a line are set off by three blanks or a leader. */
@@ -63,10 +63,10 @@ export function figuresStart({ pieces }: TableLine): number | null {
 export function coreStart({ text, start }: Piece): number {
   if (startsInDigit(text)) return start;
   let at = 0;
-  let code = text.charCodeAt(0);
-  while (code === 36 || code === 40 || code === 32) code = text.charCodeAt(++at);
+  let code = codeAt(text, 0);
+  while (code === 36 || code === 40 || code === 32) code = codeAt(text, ++at);
   while (at > 0 && !isDigit(code) && code !== 46 && code !== 40 && code !== 45) {
-    code = text.charCodeAt(--at);
+    code = codeAt(text, --at);
   }
   return start + at;
 }

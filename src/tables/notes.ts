@@ -4,6 +4,7 @@
  *     NOTES TO CONSOLIDATED FINANCIAL STATEMENTS
  *     (Dollars in millions, except per share amounts)
  */
+import { codeAt } from '../lexer/characters.ts';
 import { firstInk } from '../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
 import type { Unit } from './table.ts';
@@ -25,7 +26,7 @@ export function notesUnits(lines: Lines, [first, last]: LineSpan): NotesUnit[] {
   const found: NotesUnit[] = [];
   for (let n = first; n <= last; n++) {
     const ink = firstInk(lines, n);
-    const code = lines.text.charCodeAt(ink);
+    const code = codeAt(lines.text, ink);
     if (code !== 78 && code !== 110) continue;
     heading.lastIndex = ink;
     if (!heading.test(lines.text)) continue;

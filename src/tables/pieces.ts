@@ -4,7 +4,7 @@
  *     Less allowance (Note 2) .....   (11,092,999)      $  --      5.5 %
  *     words                           figure            nil        figure
  */
-import { isDigit } from '../lexer/characters.ts';
+import { codeAt, isDigit } from '../lexer/characters.ts';
 
 export interface Piece {
   readonly kind: 'figure' | 'nil' | 'range' | 'words' | 'rule';
@@ -59,7 +59,7 @@ export const ruleOf = (line: TableLine | undefined): readonly Piece[] =>
   line?.shape === 'rule' ? line.pieces : noPieces;
 
 /** Whether a text begins with a digit: a test to spare most texts a pattern. */
-export const startsInDigit = (text: string): boolean => isDigit(text.charCodeAt(0));
+export const startsInDigit = (text: string): boolean => isDigit(codeAt(text, 0));
 
 const yearPattern = /^(?:19[5-9]\d|20[0-4]\d)$/;
 export const isYear = (piece: Piece): boolean =>

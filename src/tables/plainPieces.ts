@@ -5,7 +5,7 @@
  *     Cash and cash equivalents........    $  1,247      (56)       --      5.5%
  *     words                    leader      figure        figure     nil     figure
  */
-import { afterBlanks, isDigit, isLetter } from '../lexer/characters.ts';
+import { afterBlanks, codeAt, isDigit, isLetter } from '../lexer/characters.ts';
 import { noPieces, type Piece, pieceOf } from './pieces.ts';
 
 const formFeed = 12;
@@ -38,7 +38,7 @@ export function plainPieces(line: PlainLine): Piece[] | null {
   const pieces: Piece[] = [];
   for (let at = line.start; at < end; at = afterBlanks(text, at)) {
     const from = at;
-    if (text.charCodeAt(at) === dot && !isDigit(text.charCodeAt(at + 1))) {
+    if (codeAt(text, at) === dot && !isDigit(codeAt(text, at + 1))) {
       at = leaderEnd(text, at, end);
       if (at < 0) return null;
     } else {
@@ -52,17 +52,12 @@ export function plainPieces(line: PlainLine): Piece[] | null {
 /** Where a run of words ends: at a gap, before a leader, at the end of the line; -1 where it can't be told. */
 function runEnd(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === tag || code === formFeed) return -1;
     if (code !== blank && code !== dot) continue;
-    const next = text.charCodeAt(at + 1);
-    const second = text.charCodeAt(at + 2);
-    if (
-      code === dot &&
-      next === blank &&
-      !isWordEnd(text.charCodeAt(at - 1)) &&
-      !isLetter(second)
-    ) {
+    const next = codeAt(text, at + 1);
+    const second = codeAt(text, at + 2);
+    if (code === dot && next === blank && !isWordEnd(codeAt(text, at - 1)) && !isLetter(second)) {
       return -1; // `(5%). 7`
     }
     if (code === blank && next === dot && isDigit(second)) return -1; // `Price .28`
@@ -75,12 +70,12 @@ const isWordEnd = (code: number): boolean => isLetter(code) || isDigit(code);
 
 /** Where a leader ends, `.....` or `. . . .`, with a blank behind it; -1 where these are other dots. */
 function leaderEnd(text: string, start: number, end: number): number {
-  const step = text.charCodeAt(start + 1) === dot ? 1 : 2;
+  const step = codeAt(text, start + 1) === dot ? 1 : 2;
   let at = start;
-  while (text.charCodeAt(at + step) === dot && (step === 1 || text.charCodeAt(at + 1) === blank)) {
+  while (codeAt(text, at + step) === dot && (step === 1 || codeAt(text, at + 1) === blank)) {
     at += step;
   }
-  const ends = at + 1 === end || text.charCodeAt(at + 1) === blank;
+  const ends = at + 1 === end || codeAt(text, at + 1) === blank;
   return ends && at - start >= 2 * step ? at + 1 : -1;
 }
 
@@ -88,7 +83,7 @@ function leaderEnd(text: string, start: number, end: number): number {
 function addRun(pieces: Piece[], line: PlainLine, start: number, end: number): boolean {
   const { n, text, base } = line;
   const isLast = end === line.end;
-  const leads = !isLast && text.charCodeAt(end + 1) !== blank;
+  const leads = !isLast && codeAt(text, end + 1) !== blank;
   if (!leads && addSigns(pieces, line, start, end)) return true;
   const tail = tailOf(line, start, end, leads);
   if (
@@ -106,13 +101,13 @@ function addRun(pieces: Piece[], line: PlainLine, start: number, end: number): b
 /** `Diluted 1.38`, `December 31, 1995`: the figure at the end of words, where one is known at a glance. */
 function tailOf(line: PlainLine, start: number, end: number, leads: boolean): readonly Piece[] {
   const { text } = line;
-  if (isLetter(text.charCodeAt(end - 1))) return noPieces;
+  if (isLetter(codeAt(text, end - 1))) return noPieces;
   let at = end - 1;
-  while (at > start && text.charCodeAt(at - 1) !== blank) at--;
+  while (at > start && codeAt(text, at - 1) !== blank) at--;
   const before = at - 2;
   const edge = before < start ? -1 : edgeOf(text, at, end);
   if (edge < 0) return noPieces;
-  const code = text.charCodeAt(before);
+  const code = codeAt(text, before);
   const word = text.slice(Math.max(start, before - 2), before + 1);
   return code === comma || (isLetter(code) && !/(?:nil|to)$/i.test(word))
     ? [figureOf(line, 'figure', at, end, edge, leads)]
@@ -122,15 +117,15 @@ function tailOf(line: PlainLine, start: number, end: number, leads: boolean): re
 /** `(a)`: a mark that stands behind no figure is a word. */
 const isLoneMark = (pieces: readonly Piece[], text: string, start: number, end: number): boolean =>
   end - start === 3 &&
-  text.charCodeAt(start) === open &&
-  isLetter(text.charCodeAt(start + 1)) &&
-  text.charCodeAt(start + 2) === close &&
+  codeAt(text, start) === open &&
+  isLetter(codeAt(text, start + 1)) &&
+  codeAt(text, start + 2) === close &&
   pieces.at(-1)?.kind !== 'figure';
 
 /** Adds the piece of a run between gaps that is a figure, a nil, a rule, or the `$` of a figure behind the gap. */
 function addSigns(pieces: Piece[], line: PlainLine, start: number, end: number): boolean {
   const { n, text, base } = line;
-  const first = text.charCodeAt(start);
+  const first = codeAt(text, start);
   if (first === dash || first === double) {
     if (!isRepeated(text, start, end)) return false;
     if (end - start > 3) pieces.push(pieceOf('rule', n, start - base, text.slice(start, end)));
@@ -187,46 +182,46 @@ const isDollar = (piece: Piece | undefined): piece is Piece =>
 /** Behind the last digit of a figure of the form `$ (1,234.5)%`; -1 where the run is no such figure. */
 function edgeOf(text: string, start: number, end: number): number {
   let at = start;
-  if (text.charCodeAt(at) === dollar) at = text.charCodeAt(at + 1) === blank ? at + 2 : at + 1;
-  const opened = text.charCodeAt(at) === open;
+  if (codeAt(text, at) === dollar) at = codeAt(text, at + 1) === blank ? at + 2 : at + 1;
+  const opened = codeAt(text, at) === open;
   if (opened) at++;
   const digits = at;
   at = afterDigits(text, at);
-  while (at > digits && text.charCodeAt(at) === comma && isDigit(text.charCodeAt(at + 1))) {
+  while (at > digits && codeAt(text, at) === comma && isDigit(codeAt(text, at + 1))) {
     at = afterDigits(text, at + 1);
   }
-  if (text.charCodeAt(at) === dot && isDigit(text.charCodeAt(at + 1))) {
+  if (codeAt(text, at) === dot && isDigit(codeAt(text, at + 1))) {
     at = afterDigits(text, at + 1);
   }
   if (at === digits) return -1;
   const edge = at;
-  if (opened && text.charCodeAt(at++) !== close) return -1;
-  if (text.charCodeAt(at) === percent) at++;
+  if (opened && codeAt(text, at++) !== close) return -1;
+  if (codeAt(text, at) === percent) at++;
   return at === end ? edge : -1;
 }
 
 function afterDigits(text: string, start: number): number {
   let at = start;
-  while (isDigit(text.charCodeAt(at))) at++;
+  while (isDigit(codeAt(text, at))) at++;
   return at;
 }
 
 function isRepeated(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(start);
-  for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) !== code) return false;
+  const code = codeAt(text, start);
+  for (let at = start + 1; at < end; at++) if (codeAt(text, at) !== code) return false;
   return true;
 }
 
 /** Whether no figure or sign can stand at the end of a run. */
 function endsInWords(text: string, start: number, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
+  const last = codeAt(text, end - 1);
   if (last === comma || last === 58 || last === 59) return true; // `:`, `;`
   if (last === dot && end - start > 1) {
-    return isWordEnd(text.charCodeAt(end - 2));
+    return isWordEnd(codeAt(text, end - 2));
   }
   // `(In thousands)`, not `(a)` or `(IV)`
   if (last === close && end - start > 3) {
-    return [2, 3, 4].every((back) => isLetter(text.charCodeAt(end - back)));
+    return [2, 3, 4].every((back) => isLetter(codeAt(text, end - back)));
   }
   if ((last | 32) === smallL && /nil$/i.test(text.slice(Math.max(start, end - 3), end)))
     return false;

@@ -1,5 +1,5 @@
 /** Lines of a filing as table lines: lexed, put together into pieces, and told apart by shape. */
-import { afterBlanks } from '../lexer/characters.ts';
+import { afterBlanks, codeAt } from '../lexer/characters.ts';
 import { inkEnd } from '../lexer/ink.ts';
 import { type Lines, lineText } from '../lexer/lines.ts';
 import {
@@ -31,10 +31,7 @@ export function tableLines(lines: Lines, first: number, last: number): TableLine
   let waiting: Waiting[] = [];
   for (let n = first; n <= last; n++) {
     const line = plainLine(lines, n);
-    if (line === null) {
-      const text = textOf(lines, n);
-      waiting.push({ at: out.length, text, start: afterBlanks(text, 0) });
-    }
+    if (line === null) waiting.push(waitingLine(lines, n, out.length));
     out.push(line ?? blankLine(n));
     if (waiting.length < batch && n < last) continue;
     lex(waiting, out, lines.isLatin);
@@ -44,8 +41,18 @@ export function tableLines(lines: Lines, first: number, last: number): TableLine
 }
 
 /** Lexes one line alone. */
-export const tableLine = (lines: Lines, n: number): TableLine =>
-  plainLine(lines, n) ?? tableLines(lines, n, n)[0]!;
+export function tableLine(lines: Lines, n: number): TableLine {
+  const line = plainLine(lines, n);
+  if (line !== null) return line;
+  const out = [blankLine(n)];
+  lex([waitingLine(lines, n, 0)], out, lines.isLatin);
+  return out[0]!;
+}
+
+function waitingLine(lines: Lines, n: number, at: number): Waiting {
+  const text = textOf(lines, n);
+  return { at, text, start: afterBlanks(text, 0) };
+}
 
 /** Puts the lines that wait in their places. */
 function lex(waiting: readonly Waiting[], out: TableLine[], isLatin: boolean): void {
@@ -83,8 +90,8 @@ const blankLine = (n: number): TableLine => ({
   end: 0,
 });
 
-/** `<S>          <C>      <C>` */
-const columnMarks = /^ *<[SC]>(?: *<[SC]>)*$/i;
+/** `<S>          <C>      <C>`, `<CAPTION>` */
+const tagsAlone = /^ *<(?:[SC]|\/?(?:CAPTION|FN))>(?: *<[SC]>)*$/i;
 const pageTag = /^ *<PAGE[ \d]*>/i;
 
 /** A line that needs no lexer: a blank one, a page break, marks of columns, or one whose pieces are plain. */
@@ -96,9 +103,9 @@ function plainLine(lines: Lines, n: number): TableLine | null {
   const from = afterBlanks(lines.text, base);
   const text = lines.text.slice(base, to);
   const [start, end] = [from - base, to - base];
-  if (lines.text.charCodeAt(from) === 60) {
+  if (codeAt(lines.text, from) === 60) {
     if (pageTag.test(text)) return { n, text, shape: 'break', pieces: noPieces, start, end };
-    if (columnMarks.test(text))
+    if (tagsAlone.test(text))
       return { n, text, shape: 'tag', pieces: [tagPiece(n, text)], start, end };
     return null;
   }

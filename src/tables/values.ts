@@ -4,7 +4,7 @@
  *     $ (11,092,999)   -11092999          67 1/4   67.25          .(81)     -0.81
  *     (5.5)%               -5.5 percent   --       0 nil          6.0-9.5%  text
  */
-import { afterBlanks, isDigit, isLetter } from '../lexer/characters.ts';
+import { afterBlanks, codeAt, isDigit, isLetter } from '../lexer/characters.ts';
 import type { CellType } from './table.ts';
 
 export interface Reading {
@@ -57,34 +57,34 @@ export function readValue(raw: string): Reading {
  */
 function readPlain(text: string): Reading | null {
   let at = 0;
-  let code = text.charCodeAt(0);
+  let code = codeAt(text, 0);
   if (isLetter(code)) {
-    const words = code !== 78 && code !== 110 && isLetter(text.charCodeAt(text.length - 1));
+    const words = code !== 78 && code !== 110 && isLetter(codeAt(text, text.length - 1));
     return words && !text.includes('$')
       ? { type: 'text', value: null, notes: noNotes, dollar: false }
       : null;
   }
   const dollar = code === 36;
   if (dollar) at = afterBlanks(text, 1);
-  const open = text.charCodeAt(at) === 40;
+  const open = codeAt(text, at) === 40;
   if (open) at = afterBlanks(text, at + 1);
   // Up to 15 digits are exact in a number, and their quotient by a power of ten is the number next to the decimal.
   let digits = 0;
   let value = 0;
   let decimals = -1;
-  for (code = text.charCodeAt(at); ; code = text.charCodeAt(++at)) {
+  for (code = codeAt(text, at); ; code = codeAt(text, ++at)) {
     if (isDigit(code)) {
       value = value * 10 + (code - 48);
       if (decimals >= 0) decimals++;
       if (++digits > 15) return null;
-    } else if (code === 44 && digits > 0 && decimals < 0 && isDigit(text.charCodeAt(at + 1))) {
+    } else if (code === 44 && digits > 0 && decimals < 0 && isDigit(codeAt(text, at + 1))) {
       // a comma between digits
-    } else if (code === 46 && decimals < 0 && isDigit(text.charCodeAt(at + 1))) decimals = 0;
+    } else if (code === 46 && decimals < 0 && isDigit(codeAt(text, at + 1))) decimals = 0;
     else break;
   }
   if (digits === 0) return null;
-  if (open && text.charCodeAt(at++) !== 41) return null;
-  const percent = text.charCodeAt(at) === 37;
+  if (open && codeAt(text, at++) !== 41) return null;
+  const percent = codeAt(text, at) === 37;
   if (percent) at++;
   if (at !== text.length) return null;
   if (decimals > 0) value /= 10 ** decimals;

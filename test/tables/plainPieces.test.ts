@@ -1,8 +1,10 @@
 /** Lines that need no lexer, against what the lexer makes of them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layOut } from '../../src/lexer/lines.ts';
 import { plainPieces } from '../../src/tables/plainPieces.ts';
 import { piecesOf } from '../../src/tables/runs.ts';
+import { tableLine } from '../../src/tables/tableLines.ts';
 import { cellLexer } from '../../src/tables/tokens.ts';
 
 function lexed(text: string) {
@@ -128,4 +130,21 @@ describe('the pieces of a plain line', () => {
   ])('are left to the lexer for %s', (_, text) => {
     expect(plain(text)).toBeNull();
   });
+});
+
+describe('a line of a table', () => {
+  it.each(['<CAPTION>', '</caption>', '  <FN>', '<S>     <C>   <C>', '<CAPTION>  <S>  <C>'])(
+    'of nothing but tags, %s, is what the lexer makes of it',
+    (text) => {
+      expect(tableLine(layOut(text), 1)).toMatchObject({ shape: 'tag', pieces: lexed(text) });
+    },
+  );
+  it.each(['<CAPTION> Net sales', '<CAPTION>Years ended June 30,', '<F1> Restated.'])(
+    'of a tag and words, %s, has the words',
+    (text) => {
+      const { shape, pieces } = tableLine(layOut(text), 1);
+      expect(shape).not.toBe('tag');
+      expect(pieces).toEqual(lexed(text));
+    },
+  );
 });

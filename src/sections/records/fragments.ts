@@ -1,5 +1,6 @@
 /** The pieces of a line that stand apart by two blanks or more, with their columns. */
-import { inkEnd, inkStart, isSpace } from '../../lexer/ink.ts';
+import { codeAt, isSpace } from '../../lexer/characters.ts';
+import { inkEnd, inkStart } from '../../lexer/ink.ts';
 import type { Lines } from '../../lexer/lines.ts';
 
 export interface Fragment {
@@ -29,9 +30,9 @@ export function fragmentsOf({ text, starts }: Lines, line: number): Fragment[] {
 /** Where the words from `from` on end: before white space that is more than one blank, or none. */
 function fragmentEnd(text: string, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (!isSpace(code)) continue;
-    if (code !== blank || isSpace(text.charCodeAt(at + 1))) return at;
+    if (code !== blank || isSpace(codeAt(text, at + 1))) return at;
   }
   return end;
 }

@@ -1,6 +1,6 @@
 /** The part of an annual report that an item means, where it is incorporated from the whole exhibit. */
 import type { ItemEntry, ItemKey } from '../../filing.ts';
-import { isCapital } from '../../lexer/characters.ts';
+import { codeAt, isCapital } from '../../lexer/characters.ts';
 import { firstInk } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 
@@ -30,7 +30,7 @@ export function narrowed(lines: Lines, span: LineSpan, { key }: ItemEntry): Line
   let start: number | null = null;
   for (let n = span[0]; n <= span[1]; n++) {
     if (start !== null && n > start + 10 && isStatement(lines, n)) return [start, n - 1];
-    if (!isCapital(lines.text.charCodeAt(firstInk(lines, n)))) continue;
+    if (!isCapital(codeAt(lines.text, firstInk(lines, n)))) continue;
     const text = lineText(lines, n).slice(0, 200).trim();
     if (text.length > 90 || !looksLikeHeading(text)) continue;
     if (start === null) {

@@ -3,7 +3,7 @@
  * paragraph are joined by one blank and runs of blanks become one; a blank line becomes `\n`; rules, tags and page
  * numbers are left out.
  */
-import { isDigit, isLetter } from '../../lexer/characters.ts';
+import { codeAt, isDigit, isLetter } from '../../lexer/characters.ts';
 import { inkEnd, inkStart } from '../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 
@@ -65,7 +65,7 @@ export function passageOf(lines: Lines, [first, last]: LineSpan): Passage {
           ? trimmed.replace(/ {2,}/g, ' ')
           : trimmed;
     // Most lines begin with a word: they are neither rule nor tag.
-    if (!(isAlphanumeric(text.charCodeAt(from)) && isAlphanumeric(text.charCodeAt(from + 1)))) {
+    if (!(isAlphanumeric(codeAt(text, from)) && isAlphanumeric(codeAt(text, from + 1)))) {
       if (!/[A-Za-z0-9]{2}/.test(plain) || plain.startsWith('<')) {
         if (isTag(plain) || (isRule(plain) && !/[$[(]/.test(plain))) continue;
       }
@@ -75,7 +75,7 @@ export function passageOf(lines: Lines, [first, last]: LineSpan): Passage {
     starts.push(length);
     numbers.push(n);
     add(plain);
-    end = text.charCodeAt(to - 1) === dash && /[a-z]-$/i.test(plain) ? '-' : ' ';
+    end = codeAt(text, to - 1) === dash && /[a-z]-$/i.test(plain) ? '-' : ' ';
   }
   return { text: pieces.join(''), starts, numbers };
 }

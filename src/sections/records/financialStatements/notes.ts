@@ -2,6 +2,7 @@
  * The notes to the financial statements. Their headings count up from 1 (or A); a heading `(continued)` on the next page
  * goes on with its note.
  */
+import { codeAt } from '../../../lexer/characters.ts';
 import { beginsWith, charactersOf, firstInk } from '../../../lexer/ink.ts';
 import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import type { Note } from '../financialStatements.ts';
@@ -73,7 +74,7 @@ const beginnings = /\d{1,2}[^\d]|[A-Z][^A-Za-z]|[Nn](?:ote|OTE)\s/y;
 
 function mayBegin(lines: Lines, n: number): boolean {
   const first = firstInk(lines, n);
-  const code = lines.text.charCodeAt(first);
+  const code = codeAt(lines.text, first);
   // A digit or a letter, and no small one but that of the word.
   if (code < 48 || (code > 90 && code !== 110)) return false;
   beginnings.lastIndex = first;

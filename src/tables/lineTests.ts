@@ -32,9 +32,10 @@ export function isProse({ pieces, start, end }: TableLine): boolean {
     : narrow >= 3 && wide <= 1 && words > pieces.length / 2;
 }
 
-/** `- 12 -`, `F-7`, `Page 3 of 40`, or a small number alone between blank lines. */
+/** `- 12 -`, `F-7`, `Page 3 of 40`, the number at the foot of a page, or a small number alone between blank lines. */
 export function isPageNumber(lineAt: LineAt, i: number): boolean {
   const { text, pieces, start, end, shape } = lineAt(i)!;
+  if (pieces.length === 2 && isPageFoot(pieces)) return true;
   if (pieces.length > 3 || end - start > 24 || shape === 'blank' || shape === 'rule') return false;
   if (!'0123456789-)'.includes(text.charAt(text.length - 1))) return false;
   const words = text.trim();
@@ -49,6 +50,10 @@ export function isPageNumber(lineAt: LineAt, i: number): boolean {
     !line || line.shape === 'blank' || line.shape === 'break';
   return quiet(lineAt(i - 1)) && quiet(lineAt(i + 1));
 }
+
+/** `See notes to financial statements.             2` */
+const isPageFoot = ([words, number]: readonly Piece[]): boolean =>
+  /^\d{1,3}$/.test(number!.text) && /^see (?:accompanying )?notes?\b.*\.$/i.test(words!.text);
 
 /** Leftmost column of the figures of a row that are no label; null where there is none. */
 export function figuresStart({ pieces }: TableLine): number | null {

@@ -224,10 +224,9 @@ function headerStart(lineAt: LineAt, seed: number, from: number, left: number): 
       continue;
     }
     if (line.shape === 'tag') continue;
+    // `(In thousands)    -----  -----`: rules beside words are over columns too
     const over = line.pieces.some(
-      (p) =>
-        p.kind !== 'rule' &&
-        (p.start >= left - 8 || (p.start > 20 && (p.start + p.end) / 2 >= left - 2)),
+      ({ start, end }) => start >= left - 8 || (start > 20 && (start + end) / 2 >= left - 2),
     );
     if (
       line.shape === 'years' ||
@@ -237,13 +236,17 @@ function headerStart(lineAt: LineAt, seed: number, from: number, left: number): 
       top = i;
     } else if (line.shape === 'words') {
       if (over) top = i;
-      else if (line.end > left + 4) break;
-      else if (blanks > (line.end - line.start < 45 ? 2 : 1)) break;
+      else if (line.end > left + 4 && !standsApart(lineAt, i, blanks)) break;
+      else if (blanks > (line.end - line.start < 45 ? 3 : 1)) break;
     } else break;
     blanks = 0;
   }
   return top < seed ? top : headingsAbove(lineAt, seed, from, left);
 }
+
+/** Whether words that run across columns are a heading of rows between blank lines, and no part of a paragraph. */
+const standsApart = (lineAt: LineAt, i: number, blanksBelow: number): boolean =>
+  blanksBelow > 0 && lineAt(i - 1)?.shape === 'blank' && !/[.:;,]$/.test(lineAt(i)!.text);
 
 /** Without a header: the heading lines right above the first row, where a blank line parts them from the text. */
 function headingsAbove(lineAt: LineAt, seed: number, from: number, left: number): number {

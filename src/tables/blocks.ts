@@ -378,7 +378,11 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
     }
     if (line.shape === 'tag') continue;
     if (line.shape === 'break' || isProse(line) || registrant.test(line.text)) break;
-    if (line.shape === 'words' && namesStatement.test(line.text) && isCentred(line, frame)) break;
+    if (line.shape === 'words') {
+      if (namesStatement.test(line.text) && isCentred(line, frame)) break;
+      // What is set apart and stands over more than the columns, or over some, is a title.
+      if (blanks > 1 && top < end && offColumns(line, frame) > 6) break;
+    }
     if (line.shape === 'rule') {
       if (top < end && isFullRule(line, frame) && !standsOver(lines[i - 1], left)) break;
       blanks = 0;
@@ -423,10 +427,14 @@ const isTitleLike = (lines: readonly TableLine[], i: number, frame: Frame): bool
   lines[i + 1]?.shape === 'blank' && isCentred(lines[i]!, frame);
 
 /** Whether a line is centred over stub and columns alike. */
-function isCentred({ start, end }: TableLine, { left, right }: Frame): boolean {
-  const middle = (start + end) / 2;
-  return Math.abs(middle - right / 2) <= 3 && Math.abs(middle - (left + right) / 2) > 6;
+function isCentred(line: TableLine, frame: Frame): boolean {
+  const middle = (line.start + line.end) / 2;
+  return Math.abs(middle - frame.right / 2) <= 3 && offColumns(line, frame) > 6;
 }
+
+/** How far the middle of a line is from that of the columns. */
+const offColumns = ({ start, end }: TableLine, { left, right }: Frame): number =>
+  Math.abs((start + end) / 2 - (left + right) / 2);
 
 function lastRowOf(lines: readonly TableLine[], from: number, until: number, left: number): number {
   let last = from;

@@ -379,7 +379,7 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
     if (line.shape === 'tag') continue;
     if (line.shape === 'break' || isProse(line) || registrant.test(line.text)) break;
     if (line.shape === 'words') {
-      if (namesStatement.test(line.text) && isCentred(line, frame)) break;
+      if (namesStatement.test(line.text) && offColumns(line, frame) > 6) break;
       // What is set apart and stands over more than the columns, or over some, is a title.
       if (blanks > 1 && top < end && offColumns(line, frame) > 6) break;
     }
@@ -414,7 +414,9 @@ const isOverRule = (lines: readonly TableLine[], i: number, left: number): boole
   return below?.shape === 'rule' && below.start >= left - 8 && lines[i]!.start > left / 2;
 };
 
-const isStubHeader = (line: TableLine): boolean => line.start < 12 && line.end - line.start < 40;
+/** The rest of a sentence above is none. */
+const isStubHeader = ({ text, start, end }: TableLine): boolean =>
+  start < 12 && end - start < 40 && !/^\s*[a-z].*\.$/.test(text);
 
 /** `Note   1995 (1)   1994`: figures that are years, or marks. */
 const isHeaderRow = ({ pieces }: TableLine): boolean =>

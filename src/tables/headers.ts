@@ -9,6 +9,7 @@ import { squeeze } from '../lexer/characters.ts';
 import type { Extent } from './extents.ts';
 import { isYear, type Piece, ruleOf, type TableLine } from './pieces.ts';
 import { isUnitPhrase } from './units.ts';
+import { partWords, yearGroups } from './yearGroups.ts';
 
 interface Part {
   readonly text: string;
@@ -35,11 +36,13 @@ export function readHeaders(
   const stub: string[] = [];
   const parts: Part[] = [];
   const wide = widened(lines, extents);
+  const groups = yearGroups(lines, wide);
   let openUnit = false; // whether words of unit go on in the next line
   for (const [i, line] of lines.entries()) {
     const rule = ruleBelow(lines, i, extents);
-    const headsFirst = headsFirstColumn(line, extents, lines[i + 1]);
+    const headsFirst = groups?.at === i || headsFirstColumn(line, extents, lines[i + 1]);
     const pieces = headerPieces(line, extents, stubEnd, openUnit, headsFirst);
+    if (groups && i > groups.at) pieces.over = pieces.over.flatMap((p) => partOver(p, extents));
     const unit = pieces.stub.findLast((p) => openUnit || isUnitPhrase(p.text));
     if (unit)
       openUnit = /^\(/.test(unit.text)
@@ -55,7 +58,10 @@ export function readHeaders(
       const piece = pieces.over[k]!;
       const before = under[k - 1]?.last ?? -1;
       const after = under[k + 1]?.first ?? extents.length;
-      const spanned = spanOf(piece, first, last, before, after, around);
+      const spanned =
+        groups?.at === i
+          ? { first: k * groups.size, last: (k + 1) * groups.size - 1 }
+          : spanOf(piece, first, last, before, after, around);
       parts.push({
         text: piece.text.trim(),
         from: piece.start,
@@ -131,11 +137,18 @@ function headsFirstColumn(
   return (
     over !== undefined &&
     rule.length === extents.length &&
-    overlapOf(over, extents[0]) > 0 &&
+    isOfFirst(rule, extents) &&
     over.start <= middle(first) &&
     middle(first) <= over.end
   );
 }
+
+/** Whether the first of as many rules as columns is that of the first column, whose figures may end behind it. */
+const isOfFirst = ([own, next]: readonly Piece[], [first]: readonly Extent[]): boolean =>
+  own !== undefined &&
+  first !== undefined &&
+  (overlapOf(own, first) > 0 ||
+    (first.from - own.end <= 3 && next !== undefined && next.start >= first.to));
 
 const middle = (p: { start: number; end: number }): number => (p.start + p.end) / 2;
 
@@ -147,11 +160,13 @@ function partYears(piece: Piece, extents: readonly Extent[]): Piece[] {
   if (piece.kind !== 'words' || !/^(?:19|20)\d\d(?: (?:19|20)\d\d)+$/.test(piece.text))
     return [piece];
   if (extents.length < 2) return [piece];
-  return [...piece.text.matchAll(/\S+/g)].map((m) => {
-    const start = piece.start + m.index;
-    const end = start + m[0].length;
-    return { ...piece, start, end, edge: end, text: m[0] };
-  });
+  return partWords(piece);
+}
+
+/** Words that stand over several columns, one by one; those of a single column stay together. */
+function partOver(piece: Piece, extents: readonly Extent[]): Piece[] {
+  const { first, last } = columnsUnder(piece, extents);
+  return first < last ? partWords(piece) : [piece];
 }
 
 /** The columns with the headers right above them: upper headers are centred over both. */

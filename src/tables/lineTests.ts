@@ -1,5 +1,5 @@
 /** What single lines tell before any table is known: prose, page numbers, where figures begin. */
-import { codeAt, isDigit } from '../lexer/characters.ts';
+import { codeAt, isDigit, isSmall } from '../lexer/characters.ts';
 import { isFigure, type LineAt, type Piece, startsInDigit, type TableLine } from './pieces.ts';
 
 /** How many figures of a line are set off by three blanks or a leader. */
@@ -17,8 +17,9 @@ export function setOff({ pieces }: TableLine): number {
 }
 
 /** Justified prose: double blanks among words, all the way to the margin. */
-export function isProse({ pieces, start, end }: TableLine): boolean {
-  if (pieces.length < 3 || start > 12 || end - start < 55) return false;
+export function isProse({ text, pieces, start, end }: TableLine): boolean {
+  if (pieces.length < 2 || start > 12 || end - start < 55) return false;
+  if (pieces.length === 2) return isSentencePart(text, pieces, start);
   let narrow = 0;
   let wide = 0;
   for (let i = 1; i < pieces.length; i++) {
@@ -31,6 +32,15 @@ export function isProse({ pieces, start, end }: TableLine): boolean {
     ? narrow >= 1
     : narrow >= 3 && wide <= 1 && words > pieces.length / 2;
 }
+
+/** `and 1999, the proceeds from the sale of finance  receivables are shown`: from small letters on, but for one gap. */
+const isSentencePart = (text: string, [before, after]: readonly Piece[], start: number): boolean =>
+  isSmall(codeAt(text, start)) &&
+  before!.kind === 'words' &&
+  after!.kind === 'words' &&
+  after!.start - before!.end === 2 &&
+  before!.text.includes(' ') &&
+  after!.text.includes(' ');
 
 /** `- 12 -`, `F-7`, `Page 3 of 40`, the number at the foot of a page, or a small number alone between blank lines. */
 export function isPageNumber(lineAt: LineAt, i: number): boolean {

@@ -83,7 +83,7 @@ export function readPeriod(
   const last = years.at(-1);
   const fiscal = last === undefined ? fiscalYearOver(own, context) : null;
   const year = last === undefined ? (fiscal ?? twoDigitYear(own)) : Number(last);
-  if (year === null || years.length > 2) return null;
+  if (year === null || years.length > 2 || comparison.test(own)) return null;
   const length = wholeYear.test(header.at(-1) ?? '') ? 12 : lengthOf(own);
   const ownDay = dayOf(own);
   const named = context.namedLater > 0 && ownDay === null && fiscalName.test(own);
@@ -115,6 +115,9 @@ export function readPeriod(
   const within = fiscal === null ? end : inFiscalYear(end, context.yearEnds(fiscal));
   return { type, end: within, months: length ?? context.around.length() ?? 12 };
 }
+
+/** `2001 Over/(Under) 2000`, `1997 vs. 1996`: a change between two years is of neither. */
+const comparison = /\b(?:19|20)\d\d\b\W*(?:over|under|versus|vs|compared)\b.*\b(?:19|20)\d\d\b/i;
 
 /** The column of the year beside those of its quarters, `Year` under `Quarter ended`. */
 const wholeYear = /^(?:fiscal |full |total )?year$/i;

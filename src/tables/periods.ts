@@ -84,8 +84,9 @@ export function readPeriod(
   const fiscal = last === undefined ? fiscalYearOver(own, context) : null;
   const year = last === undefined ? (fiscal ?? twoDigitYear(own)) : Number(last);
   if (year === null || years.length > 2 || comparison.test(own)) return null;
-  const length = wholeYear.test(header.at(-1) ?? '') ? 12 : lengthOf(own);
-  const ownDay = dayOf(own);
+  const told = fromTo(own, year);
+  const length = told?.months ?? (wholeYear.test(header.at(-1) ?? '') ? 12 : lengthOf(own));
+  const ownDay = told?.end ?? dayOf(own);
   const named = context.namedLater > 0 && ownDay === null && fiscalName.test(own);
   const day =
     ownDay ??
@@ -118,6 +119,25 @@ export function readPeriod(
 
 /** `2001 Over/(Under) 2000`, `1997 vs. 1996`: a change between two years is of neither. */
 const comparison = /\b(?:19|20)\d\d\b\W*(?:over|under|versus|vs|compared)\b.*\b(?:19|20)\d\d\b/i;
+
+/**
+ * `July 1, 1995 to June 30, 1996`, `April 23 through December 31, 1995`: the day on which a period ends, and its months.
+ * @param year in which it ends
+ */
+function fromTo(own: string, year: number): { end: string; months: number } | null {
+  const between = /\s(?:to|through|thru)\s/i.exec(own);
+  if (between === null) return null;
+  const before = own.slice(0, between.index);
+  const [from, end] = [dayOf(before), dayOf(own.slice(between.index))];
+  if (from === null || end === null) return null;
+  const begun = Number(before.match(yearPattern)?.at(-1) ?? (from < end ? year : year - 1));
+  const days = daysBetween(dateOf(begun, from), dateOf(year, end)) + 1;
+  const months = Math.round(days / 30.4);
+  return months >= 1 ? { end, months } : null;
+}
+
+const daysBetween = (from: string | null, to: string | null): number =>
+  (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000;
 
 /** The column of the year beside those of its quarters, `Year` under `Quarter ended`. */
 const wholeYear = /^(?:fiscal |full |total )?year$/i;

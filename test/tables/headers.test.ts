@@ -1,0 +1,215 @@
+/** Where a header begins and what it holds: what stands over columns, and what only stands near them. */
+import { describe, expect, it } from 'vitest';
+import { headersOf, tableOf, tablesOf, tagged, valuesOf } from './reading.ts';
+
+const cover = `                              FORM 10-K
+
+              For the fiscal year ended December 31, 1996
+
+                          LAKESIDE STORES, INC.
+
+`;
+const ends = (text: string) => tableOf(text).columns.map((c) => c.period?.end ?? null);
+
+describe('years over groups of columns', () => {
+  const grouped = `
+The fair values of financial instruments are as follows:
+                                      (in millions)
+                        1996                   1995
+                           Carrying       Fair    Carrying       Fair
+                             Amount      Value      Amount      Value
+
+Cash and equivalents       $ 1,203       $ 1,203     $ 676       $ 676
+Long-term investments      $    54       $    59     $ 216       $ 221
+Long-term debt             $   292       $   280     $ 823       $ 801
+`;
+  it('are of all columns of their group, wherever over it they stand', () => {
+    expect(headersOf(tableOf(cover + grouped))).toEqual([
+      ['1996', 'Carrying Amount'],
+      ['1996', 'Fair Value'],
+      ['1995', 'Carrying Amount'],
+      ['1995', 'Fair Value'],
+    ]);
+    const day = ['1996-12-31', '1996-12-31', '1995-12-31', '1995-12-31'];
+    expect(ends(cover + grouped)).toEqual(day);
+  });
+  it('part words of one group that stand closer than those of the other', () => {
+    const close = `
+                               1996                    1995
+                                               Credit                  Credit
+                            Notional   Fair    Risk    Notional  Fair  Risk
+                            Principal  Value   Amount  Principal Value Amount
+
+Interest rate swaps         $   699    $ (40)     $ 9  $   648  $ (8)    $  7
+Forward contracts           $ 2,385    $ (23)     $15  $ 2,114  $  6     $ 19
+Purchased options           $ 1,510    $  17      $21  $ 1,637  $ 28     $ 33
+`;
+    expect(headersOf(tableOf(cover + close)).map((header) => header.join(' | '))).toEqual([
+      '1996 | Notional Principal',
+      '1996 | Fair Value',
+      '1996 | Credit Risk Amount',
+      '1995 | Notional Principal',
+      '1995 | Fair Value',
+      '1995 | Credit Risk Amount',
+    ]);
+  });
+  it('are of their own column alone where the headers below differ', () => {
+    const differ = grouped
+      .replace(
+        'Carrying       Fair    Carrying       Fair',
+        'Carrying     Change       Stated       Cost',
+      )
+      .replace(
+        'Amount      Value      Amount      Value',
+        '  Amount                              Basis',
+      );
+    const [, second] = headersOf(tableOf(cover + differ));
+    expect(second).not.toContain('1996');
+  });
+});
+
+describe('a change between two years', () => {
+  it.each(['1996 vs. 1995', '1996 Over/(Under) 1995', '1996 over 1995', '1996 compared with 1995'])(
+    'headed %s is of no period',
+    (header) => {
+      const text = `${cover}
+                                1996        1995      ${header}
+                              --------    --------    ${'-'.repeat(header.length)}
+Sales                         $ 12,000    $ 11,500       $ 500
+Costs                           11,200      10,900         300
+`;
+      expect(ends(text)).toEqual(['1996-12-31', '1995-12-31', null]);
+    },
+  );
+});
+
+describe('a period from one day to another', () => {
+  const over = (first: string, second: string) => `${cover}
+                              ${first.padEnd(19)}${second}
+                              ---------------    ---------------
+Sales                            $ 12,000           $ 11,500
+Costs                              11,200             10,900
+`;
+  const periods = (text: string) => tableOf(text).columns.map((c) => c.period);
+  it('ends on the second, and is as long as they are apart', () => {
+    const text = over('July 1, 1995 to', 'July 1, 1994 to').replace(
+      '                              -',
+      `                               June 30, 1996      June 30, 1995\n                              -`,
+    );
+    expect(periods(text)).toEqual([
+      { type: 'duration', end: '1996-06-30', months: 12 },
+      { type: 'duration', end: '1995-06-30', months: 12 },
+    ]);
+  });
+  it('begins in the year in which it ends, or the year before where its day is later', () => {
+    const text = over('April 23 through', 'Nov. 1 through').replace(
+      '                              -',
+      `                               Dec. 31, 1996      Jan. 31, 1996\n                              -`,
+    );
+    expect(periods(text)).toEqual([
+      { type: 'duration', end: '1996-12-31', months: 8 },
+      { type: 'duration', end: '1996-01-31', months: 3 },
+    ]);
+  });
+});
+
+describe('the header of a table without tags', () => {
+  const rows = `Net sales..................      $  6,134   $  5,941   $  7,081
+Net income.................      $    601   $    309   $  1,045
+`;
+  const years = [['1996'], ['1995'], ['1994']];
+  it('goes on over rules that stand beside words', () => {
+    const text = `
+FIVE FISCAL YEARS                    1996       1995       1994
+(In millions)                    --------   --------   --------
+
+${rows}`;
+    expect(headersOf(tableOf(text))).toEqual(years);
+  });
+  it.each([1, 2, 3])('goes on over a heading of rows with %i blank lines below it', (blanks) => {
+    const text = `
+                                     1996       1995       1994
+United States
+${'\n'.repeat(blanks)}${rows}`;
+    expect(headersOf(tableOf(text))).toEqual(years);
+  });
+  it('goes on over a long heading of rows between blank lines', () => {
+    const text = `
+                                     1996       1995       1994
+
+Transactions That Qualify as Hedges of the Accounts
+
+${rows}`;
+    expect(headersOf(tableOf(text))).toEqual(years);
+  });
+  it('does not begin with a sentence that has a gap', () => {
+    const text = `
+The sales of the year were higher than those of any year before it, since the
+proceeds from the sale of the stores in the south were  added to those of 1996.
+                                     1996       1995       1994
+                                 --------   --------   --------
+${rows}`;
+    expect(headersOf(tableOf(text))).toEqual(years);
+  });
+  it.each([
+    ['one blank line over', 1, true],
+    ['two blank lines over', 2, false],
+  ])('holds words off the middle of the columns that stand %s it: %s', (_, blanks, holds) => {
+    const text = `
+                            OPTION GRANTS IN 1996
+${'\n'.repeat(blanks)}                                  Options   Price    Value
+                                  -------  -------  -------
+J. Smith.....................       1,000    12.50    1,300
+A. Miller....................       2,000    13.50    2,600
+`;
+    const [first] = headersOf(tableOf(text));
+    expect(first?.includes('OPTION GRANTS IN 1996')).toBe(holds);
+  });
+  it('holds words over the middle of the columns, however far above', () => {
+    const text = `
+                                       Years ended June 30
+
+
+                                     1996       1995       1994
+                                 --------   --------   --------
+${rows}`;
+    expect(headersOf(tableOf(text))[0]).toEqual(['Years ended June 30', '1996']);
+  });
+});
+
+describe('a rule for each column', () => {
+  it('tells that years stand over the first column, though its figures end behind its rule', () => {
+    const header = `                               1996    Change    1995
+                              ------   ------   ------`;
+    const table = tableOf(
+      tagged(
+        header,
+        'Other income, net                  25      12%      22',
+        '<S>   <C>  <C>  <C>',
+      ),
+    );
+    expect(headersOf(table)).toEqual([['1996'], ['Change'], ['1995']]);
+  });
+});
+
+describe('the foot of a page', () => {
+  it('is no row of the table above it', () => {
+    const text = `
+                                     1996       1995       1994
+                                 --------   --------   --------
+Net sales..................      $  6,134   $  5,941   $  7,081
+Net income.................      $    601   $    309   $  1,045
+
+
+
+
+See notes to financial statements.                            2
+`;
+    expect(tablesOf(text).map(valuesOf)).toEqual([
+      [
+        [6134, 5941, 7081],
+        [601, 309, 1045],
+      ],
+    ]);
+  });
+});

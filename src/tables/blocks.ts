@@ -378,6 +378,7 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
     }
     if (line.shape === 'tag') continue;
     if (line.shape === 'break' || isProse(line) || registrant.test(line.text)) break;
+    if (line.shape === 'gapped' && blanks > 1 && top < end && isRunning(line)) break;
     if (line.shape === 'words') {
       if (namesStatement.test(line.text) && offColumns(line, frame) > 6) break;
       // What is set apart and stands over more than the columns, or over some, is a title.
@@ -401,6 +402,12 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
   }
   return top;
 }
+
+/** `Selected Quarterly  Financial Data`: words that no more than two blanks part. */
+const isRunning = ({ pieces }: TableLine): boolean =>
+  pieces.every(
+    ({ kind, start }, i) => kind === 'words' && (i === 0 || start - pieces[i - 1]!.end === 2),
+  );
 
 /** A running head: it stands over tables and is no header. */
 const registrant = /\band (?:\w+ )?subsidiar(?:y|ies)\s*$/i;

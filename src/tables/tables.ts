@@ -6,7 +6,8 @@
 
 import type { Report } from '../diagnostics.ts';
 import type { ItemEntry } from '../filing.ts';
-import { givenColumn, type LineSpan } from '../lexer/lines.ts';
+import { isBlankLine } from '../lexer/ink.ts';
+import { givenColumn, type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
 import type { DocumentSpan } from '../lexer/tree.ts';
 import type { Reading } from '../reading.ts';
 import { blocksOf, type TableBlock } from './blocks.ts';
@@ -105,7 +106,8 @@ function readTable({ reading, document, block, limit, above, before }: Place): T
   // What the notes state ends with the item that they stand in.
   const noted = notesOf(reading, document).findLast((n) => n.line < firstLine);
   const inNotes = noted !== undefined && itemAt(reading, document, noted.line) === item;
-  const unit = own ?? above?.unit ?? (inNotes ? noted.unit : null);
+  const joined = before !== null && meets(lines, before, firstLine) ? before.unit : null;
+  const unit = own ?? above?.unit ?? joined ?? (inNotes ? noted.unit : null);
   const rows = finishRows(drafts, lines, unit, own === null ? (above?.rows ?? []) : []);
   const kind = kindOf({
     title,
@@ -175,6 +177,15 @@ function inherited(before: Table | null, line: number): string | null {
   return /\bstatements?\b|\bbalance sheets?\b|^schedule/i.test(before.title) ? null : before.title;
 }
 const sameSection = 30; // lines
+
+/** Whether nothing but tags and rules stands between a table and the line that another begins with. */
+function meets(lines: Lines, { lines: [, last] }: Table, first: number): boolean {
+  for (let n = last + 1; n < first; n++) {
+    if (!isBlankLine(lines, n) && !emptyLine.test(lineText(lines, n))) return false;
+  }
+  return true;
+}
+const emptyLine = /^[-=_ ]*$|^ *<\/?(?:TABLE|CAPTION|S|C)>(?: *<[SC]>)* *$/i;
 
 /** The dates that a text names, where it names one for each column, in or beside the year of its header. */
 function listedDates(texts: readonly string[], headers: readonly (readonly string[])[]): string[] {

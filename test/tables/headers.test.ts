@@ -165,6 +165,16 @@ A. Miller....................       2,000    13.50    2,600
     const [first] = headersOf(tableOf(text));
     expect(first?.includes('OPTION GRANTS IN 1996')).toBe(holds);
   });
+  it('holds no title whose words two blanks part', () => {
+    const text = `
+               Selected Quarterly  Financial Data (Unaudited)
+
+
+                                     1996       1995       1994
+                                 --------   --------   --------
+${rows}`;
+    expect(headersOf(tableOf(text))).toEqual(years);
+  });
   it('holds words over the middle of the columns, however far above', () => {
     const text = `
                                        Years ended June 30
@@ -210,6 +220,31 @@ See notes to financial statements.                            2
         [6134, 5941, 7081],
         [601, 309, 1045],
       ],
+    ]);
+  });
+});
+
+describe('a table right below another', () => {
+  const table = (header: string, label: string) => `<TABLE>
+<CAPTION>
+${header}
+                                     1996       1995       1994
+                                 --------   --------   --------
+<S>                              <C>        <C>        <C>
+${label.padEnd(33)}$ 12,000   $ 11,500   $ 11,000
+</TABLE>
+`;
+  const first = table('(In thousands)', 'Maturities of debt');
+  const second = table('', 'Minimum rentals');
+  const scales = (text: string) => tablesOf(text).map((t) => t.rows[0]?.cells[0]?.scale);
+  it('that states no unit is in that of the one above', () => {
+    expect(scales(`${first}${second}`)).toEqual([1000, 1000]);
+    expect(scales(`${first}\n\n${second}`)).toEqual([1000, 1000]);
+  });
+  it('is in its own where it states one, or where words stand between', () => {
+    expect(scales(first + table('(In millions)', 'Minimum rentals'))).toEqual([1000, 1e6]);
+    expect(scales(`${first}\nThe rentals of stores are as follows:\n\n${second}`)).toEqual([
+      1000, 1,
     ]);
   });
 });

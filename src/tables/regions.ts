@@ -137,6 +137,7 @@ function grow(
   const { line: lineAt } = zone;
   let left = figuresStart(lineAt(seed)!) ?? lineAt(seed)!.start;
   let last = seed;
+  let row = lineAt(seed)!; // the last
   let rows = 1;
   let blanks = 0;
   let pending = 0;
@@ -157,10 +158,14 @@ function grow(
       continue;
     }
     if (isProse(line)) break;
-    if (line.shape === 'row' && (setOff(line) > 0 || pending + blanks === 0)) {
+    if (
+      line.shape === 'row' &&
+      (setOff(line) > 0 || pending + blanks === 0 || endsAlike(line, row))
+    ) {
       const start = figuresStart(line);
       if (start !== null && start < left && left - start < 20) left = start;
       last = i;
+      row = line;
       rows++;
       blanks = pending = crossing = long = 0;
       continue;
@@ -180,6 +185,16 @@ function grow(
   }
   const first = headerStart(lineAt, seed, from, left);
   return { first, last, linesUp: linesUp(linesOf(zone, first, last + 1), rows, first < seed) };
+}
+
+/** Whether the figures of a row, which one blank may part, end where those of another do. */
+function endsAlike({ pieces }: TableLine, { pieces: others }: TableLine): boolean {
+  const [own, above] = [pieces.filter(isFigure), others.filter(isFigure)];
+  return (
+    own.length > 1 &&
+    own.length === above.length &&
+    own.every(({ edge }, i) => Math.abs(edge - above[i]!.edge) <= 1)
+  );
 }
 
 /** Whether rows are a table's: two that end alike, or one under a header. */

@@ -11,7 +11,9 @@ export function setOff({ pieces }: TableLine): number {
     const before = pieces[i - 1];
     const next = pieces[i + 1];
     const far = before ? piece.start - before.end >= 3 || before.leader : piece.start >= 20;
-    if (far && (!next || next.start - piece.end >= 2)) count++;
+    // One blank parts the figures of narrow columns, but also `(425) 882-8080`.
+    const clear = !next || next.start - piece.end >= 2 || (before !== undefined && isFigure(next));
+    if (far && clear) count++;
   }
   return count;
 }

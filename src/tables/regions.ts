@@ -178,7 +178,13 @@ function grow(
       last = i; // the rest of a cell of words
       continue;
     }
-    if (line.shape === 'words' && line.end - line.start > 55) long++;
+    // A long line, and the end of its sentence in another, are a paragraph like two long ones.
+    if (
+      line.shape === 'words' &&
+      (line.end - line.start > 55 || (long > 0 && endsSentence(line)))
+    ) {
+      long++;
+    }
     pending++;
     blanks = 0;
     if (pending > maxPending) break;
@@ -186,6 +192,8 @@ function grow(
   const first = headerStart(lineAt, seed, from, left);
   return { first, last, linesUp: linesUp(linesOf(zone, first, last + 1), rows, first < seed) };
 }
+
+const endsSentence = ({ text }: TableLine): boolean => text.endsWith('.');
 
 /** Whether the figures of a row, which one blank may part, end where those of another do. */
 function endsAlike({ pieces }: TableLine, { pieces: others }: TableLine): boolean {

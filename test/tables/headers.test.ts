@@ -202,6 +202,44 @@ describe('a rule for each column', () => {
   });
 });
 
+describe('the rows of a table without tags', () => {
+  it('go on where figures that one blank parts end as those above them do', () => {
+    const text = `
+                                        1996    1995    1994
+                                     ------- ------- -------
+Net sales.......................     $ 9,833 $11,062 $ 9,189
+Net income......................     $   816 $   424 $   310
+Earnings per common and
+common equivalent share              $  6.59 $  3.45 $  2.61
+Shares used in the calculation
+of earnings per share                123,734 123,047 118,735
+`;
+    expect(valuesOf(tableOf(text))).toEqual([
+      [9833, 11062, 9189],
+      [816, 424, 310],
+      [6.59, 3.45, 2.61],
+      [123734, 123047, 118735],
+    ]);
+  });
+  it('end before a paragraph, though its last line is short', () => {
+    const table = (names: readonly string[]) => `
+                                                    Director
+Name                                     Age           since
+--------------------------------         ---        --------
+${names.map((name) => `${name.padEnd(41, '.')} 42            1997\n`).join('')}`;
+    const between = `
+     Listed below are the directors whose terms of office do not expire
+until the next meeting of shareholders.
+
+`;
+    const text = table(['John Smith', 'Mary Jones']) + between + table(['Ann Miller', 'Tom Brown']);
+    expect(tablesOf(text).map((t) => t.rows.map((row) => row.label))).toEqual([
+      ['John Smith', 'Mary Jones'],
+      ['Ann Miller', 'Tom Brown'],
+    ]);
+  });
+});
+
 describe('the foot of a page', () => {
   it('is no row of the table above it', () => {
     const text = `

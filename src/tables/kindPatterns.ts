@@ -280,6 +280,8 @@ export const kindPatterns: readonly KindPattern[] = [
     /\bvaluation and qualifying\b|\bvaluation accounts\b|\ballowance for doubtful\b|\bschedule (?:ii|viii)\b/i,
     12,
   ),
+  // Until 1995 a schedule of the same number listed what related parties owe.
+  title('valuationAccounts', /\breceivables? from\b/i, -12),
   header(
     'valuationAccounts',
     /\bcharged to\b|\bbalance at\b.*\b(?:beginning|end)\b|\bdeductions\b/i,

@@ -9,6 +9,7 @@ import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
 import { TableClose, TableOpen } from '../lexer/tokens.ts';
 import { hotLines } from './hotLines.ts';
 import { figuresStart, isPageNumber, isProse, setOff } from './lineTests.ts';
+import { headerOverTag } from './overTag.ts';
 import { isFigure, type LineAt, type TableLine } from './pieces.ts';
 import { tableLines } from './tableLines.ts';
 import { wordRuns } from './wordRuns.ts';
@@ -35,9 +36,10 @@ export function* findRegions(
   const isHot = hotLines(lines, span, tokens);
   let from = first;
   for (const [open, close] of taggedSpans(lines, tokens, first, last, report)) {
-    yield* looseRegions(lines, isHot, from, open - 1);
     const inside = tableLines(lines, open + 1, close - 1);
-    if (inside.length > 0) yield { lines: inside, tagged: true, loose: false };
+    const over = headerOverTag(lines, inside, open, from);
+    yield* looseRegions(lines, isHot, from, open - 1 - over.length);
+    if (inside.length > 0) yield { lines: [...over, ...inside], tagged: true, loose: false };
     from = close + 1;
   }
   yield* looseRegions(lines, isHot, from, last);

@@ -18,6 +18,7 @@ import {
   isOneTitle,
   mayBeTitle,
   runInHead,
+  scheduleNumber,
   sentenceHead,
 } from './titleLines.ts';
 import { isUnitPhrase, readUnit } from './units.ts';
@@ -73,6 +74,10 @@ export function lookAbove(lines: Lines, first: number, limit: number): Surroundi
     if (head !== null && continuedItem.test(head)) {
       repeated ??= head;
       continue;
+    }
+    if (title !== null && head !== null && scheduleNumber.test(head)) {
+      title = `${head} ${title}`;
+      break;
     }
     // What stands over the text before the table says less of it than what stands under that text.
     if (title === null || prose === 0) title = head ?? title;

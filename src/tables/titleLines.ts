@@ -37,6 +37,9 @@ export const sentenceHead = (line: string): string | null => beforeSentence.exec
 /** `Item 1. Business (Continued)`: a page of the item repeats its heading, whatever the table is about. */
 export const continuedItem = /^item \d.*\(?continued\)?\W*$/i;
 
+/** `SCHEDULE II`: it stands over a title that says more. */
+export const scheduleNumber = /^schedule [ivx]+(?:-?[a-z])?$/i;
+
 /** Words of titles, and numbers of notes and items. */
 const names =
   /\bstatements?\b|\bbalance sheets?\b|\bschedule\b|\bselected\b|\bquarterly\b|\bsummary\b|\bnotes? \d|^\(?\d{1,2}[.)]|^item \d|^note\b/i;
@@ -48,7 +51,7 @@ export const isNamed = (text: string): boolean => names.test(text) || ofContents
 const passedOver = new RegExp(
   [
     // running heads: the part of the filing, the registrant
-    String.raw`^notes to (?:the )?(?:consolidated )?financial statements|^management's discussion .*continued`,
+    "^notes to (?:the )?(?:consolidated )?financial statements|^management's discussion .*continued",
     String.raw`(?<!of the |by the )\b(?:incorporated|inc\.?|corporation|company|co\.|subsidiaries|subsidiary companies|annual report)$|\b(?:19|20)\d\d annual report\b`,
     // the cover and the signatures
     String.raw`\bact of 19\d\d\b|^commission file\b|\b(?:pursuant to|under) section\b|\bsecurities and exchange commission$|[a-z.] \d{5}(?:-\d{4})?$|\/s\/|\bl\.?l\.?p\.?$`,

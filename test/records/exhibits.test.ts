@@ -89,6 +89,19 @@ Exhibit 10-K   Plan of the Company               Filed with this Report`);
     ]);
   });
 
+  it('take no tag from the end of those notes', () => {
+    const [exhibit] = exhibitsOf(`Exhibits
+
+<TABLE>
+  10.1    1990 Stock Plan (1)
+
+(1)  Previously filed with the Annual Report on Form 10-K for 1990.
+</TABLE>`);
+    expect(exhibit?.incorporatedFrom?.text).toBe(
+      'Previously filed with the Annual Report on Form 10-K for 1990.',
+    );
+  });
+
   it('may have Roman numbers, or a dash for a number', () => {
     expect(
       numbersOf(`3. Exhibits:

@@ -286,3 +286,29 @@ ${label.padEnd(33)}$ 12,000   $ 11,500   $ 11,000
     ]);
   });
 });
+
+describe('a header over the tag of its table', () => {
+  const over = `Allowance for            Beginning     Charged to     Ending
+doubtful accounts:       balance       expenses       balance
+`;
+  const table = `<TABLE>
+<CAPTION>
+<S>                      <C>           <C>            <C>
+Year ended 1996          $87           $28            $91
+Year ended 1995          $91           $17            $87
+</TABLE>
+`;
+  const headers = [['Beginning balance'], ['Charged to expenses'], ['Ending balance']];
+  it('is the table’s, where none stands under the tag', () => {
+    expect(headersOf(tableOf(`Bad debts are as follows.\n\n${over}${table}`))).toEqual(headers);
+  });
+  it('is not, where a blank line stands between, or words that are no header', () => {
+    for (const between of ['\n', 'The allowances were as follows in the years:\n']) {
+      expect(headersOf(tablesOf(`${over}${between}${table}`).at(-1)!)).toEqual([[], [], []]);
+    }
+  });
+  it('leaves a header under the tag alone', () => {
+    const own = table.replace('<S> ', `${over.replace('Ending', 'Final ')}<S> `);
+    expect(headersOf(tablesOf(`\n${over}${own}`).at(-1)!).at(-1)).toEqual(['Final balance']);
+  });
+});

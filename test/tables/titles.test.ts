@@ -33,6 +33,11 @@ describe('the title of a table', () => {
       'AGGREGATE STOCK OF GOODS IN THE LAST YEAR AND ITS VALUE AT THE END',
     ],
     [
+      'the number of a schedule and its title',
+      'SCHEDULE V\n\nLAKESIDE STORES, INC.\n\nGOODS IN STOCK\n',
+      'SCHEDULE V GOODS IN STOCK',
+    ],
+    [
       'a heading, not the head of the item that the page repeats',
       `Stock of Goods\n\n${prose}\n<PAGE>\nItem 1. Business (Continued)\n\n${prose}`,
       'Stock of Goods',

@@ -21,7 +21,7 @@ export function footnotesOf(lines: Lines, [first, last]: LineSpan): ReadonlyMap<
       left = longest;
       if (!notes.has(mark)) notes.set(mark, match[2].trim());
       else mark = null;
-    } else if (mark !== null && /\S/.test(text) && left-- > 0) {
+    } else if (mark !== null && /^\s*[^\s<]/.test(text) && left-- > 0) {
       notes.set(mark, `${notes.get(mark)} ${text.trim()}`);
     } else mark = null;
   }

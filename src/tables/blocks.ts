@@ -378,11 +378,11 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
     }
     if (line.shape === 'tag') continue;
     if (line.shape === 'break' || isProse(line) || registrant.test(line.text)) break;
-    if (line.shape === 'gapped' && blanks > 1 && top < end && isRunning(line)) break;
-    if (line.shape === 'words') {
-      if (namesStatement.test(line.text) && offColumns(line, frame) > 6) break;
-      // What is set apart and stands over more than the columns, or over some, is a title.
-      if (blanks > 1 && top < end && offColumns(line, frame) > 6) break;
+    // What is set apart and stands over more than the columns, or over some of them, is a title.
+    const apart = blanks > 1 && top < end;
+    if (line.shape === 'gapped' && apart && isRunning(line)) break;
+    if (line.shape === 'words' && (apart || namesStatement.test(line.text))) {
+      if (offColumns(line, frame) > middles) break;
     }
     if (line.shape === 'rule') {
       if (top < end && isFullRule(line, frame) && !standsOver(lines[i - 1], left)) break;
@@ -438,8 +438,10 @@ const isTitleLike = (lines: readonly TableLine[], i: number, frame: Frame): bool
 /** Whether a line is centred over stub and columns alike. */
 function isCentred(line: TableLine, frame: Frame): boolean {
   const middle = (line.start + line.end) / 2;
-  return Math.abs(middle - frame.right / 2) <= 3 && offColumns(line, frame) > 6;
+  return Math.abs(middle - frame.right / 2) <= 3 && offColumns(line, frame) > middles;
 }
+
+const middles = 6; // characters between the middles of lines that are centred over the same
 
 /** How far the middle of a line is from that of the columns. */
 const offColumns = ({ start, end }: TableLine, { left, right }: Frame): number =>

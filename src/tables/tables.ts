@@ -106,8 +106,11 @@ function readTable({ reading, document, block, limit, above, before }: Place): T
   // What the notes state ends with the item that they stand in.
   const noted = notesOf(reading, document).findLast((n) => n.line < firstLine);
   const inNotes = noted !== undefined && itemAt(reading, document, noted.line) === item;
-  const joined = before !== null && meets(lines, before, firstLine) ? before.unit : null;
-  const unit = own ?? above?.unit ?? joined ?? (inNotes ? noted.unit : null);
+  const unit =
+    own ??
+    above?.unit ??
+    (before?.unit && meets(lines, before, firstLine) ? before.unit : null) ??
+    (inNotes ? noted.unit : null);
   const rows = finishRows(drafts, lines, unit, own === null ? (above?.rows ?? []) : []);
   const kind = kindOf({
     title,

@@ -87,7 +87,8 @@ export function readPeriod(
   const told = fromTo(own, year);
   const length = told?.months ?? (wholeYear.test(header.at(-1) ?? '') ? 12 : lengthOf(own));
   const ownDay = told?.end ?? dayOf(own);
-  const named = context.namedLater > 0 && ownDay === null && fiscalName.test(own);
+  const named =
+    context.namedLater > 0 && ownDay === null && (fiscal !== null || fiscalName.test(own));
   const day =
     ownDay ??
     listed ??
@@ -113,7 +114,8 @@ export function readPeriod(
         ? day
         : dateOf(year, day);
   if (type === 'instant') return { type, end, months: null };
-  const within = fiscal === null ? end : inFiscalYear(end, context.yearEnds(fiscal));
+  const within =
+    fiscal === null ? end : inFiscalYear(end, context.yearEnds(fiscal + context.namedLater));
   return { type, end: within, months: length ?? context.around.length() ?? 12 };
 }
 
@@ -142,9 +144,9 @@ const daysBetween = (from: string | null, to: string | null): number =>
 /** The column of the year beside those of its quarters, `Year` under `Quarter ended`. */
 const wholeYear = /^(?:fiscal |full |total )?year$/i;
 
-/** A column of a part of a year, or of the whole: `First Quarter`, `4th Q`, `Quarter ended Sept. 30`, `Year`. */
+/** A column of a part of a year, or of the whole: `First Quarter`, `Third`, `4th Q`, `Three months ended Sept. 30`, `Year`. */
 const partOfYear =
-  /\bquarters?\b|\bq[1-4]\b|\b(?:1st|2nd|3rd|4th)\b|^(?:fiscal |full |total )?year(?: ended\b.*)?$/i;
+  /\bquarters?\b|\b(?:three|3) months ended\b|\bq[1-4]\b|\b(?:1st|2nd|3rd|4th)\b|^(?:first|second|third|fourth|(?:fiscal |full |total )?year(?: ended\b.*)?)$/i;
 
 /** The fiscal year of a column that names none: that of its rows, or the only one that stands over the stub. */
 function fiscalYearOver(own: string, { heading, around }: PeriodContext): number | null {

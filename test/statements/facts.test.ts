@@ -161,6 +161,24 @@ Net income .................       800       820       830       857     3,307
       ...['1997-03-31 3', '1997-06-30 3', '1997-09-30 3', '1997-12-31 3', '1997-12-31 12'],
     ]);
   });
+  it('are known by their numbers alone, and as three months ended', () => {
+    const years = [
+      ...['1998-03-31 3', '1998-06-30 3', '1998-09-30 3', '1998-12-31 3', '1998-12-31 12'],
+      ...['1997-03-31 3', '1997-06-30 3', '1997-09-30 3', '1997-12-31 3', '1997-12-31 12'],
+    ];
+    const alone = '                                First    Second     Third    Fourth      Year';
+    const months = `                                          Three months ended
+                              March 31   June 30  Sept. 30   Dec. 31     Year`;
+    expect(salesOf(quarters(alone))).toEqual(years);
+    expect(salesOf(quarters(months))).toEqual(years);
+  });
+  it('of a fiscal year that ends in the calendar year after its name end by then', () => {
+    const named = 'Fiscal 1998 ended on January 30, 1999, and fiscal 1997 on January 31, 1998.\n';
+    expect(salesOf(`${named}${quarters(byNumber)}`, 'January 30, 1999')).toEqual([
+      ...['null 3', 'null 3', 'null 3', '1999-01-30 3', '1999-01-30 12'],
+      ...['null 3', 'null 3', 'null 3', '1998-01-31 3', '1998-01-31 12'],
+    ]);
+  });
   it('end within their fiscal year, whatever calendar year that is', () => {
     expect(salesOf(quarters(byDay), 'June 30, 1998')).toEqual([
       ...['1997-09-30 3', '1997-12-31 3', '1998-03-31 3', '1998-06-30 3', '1998-06-30 12'],

@@ -81,17 +81,18 @@ function addRun(
   const { tokens, offset, n, text } = line;
   let tail = to;
   while (tail > from && figureLike.has(tokens[tail - 1]!.tokenType)) tail--;
-  if (tail === from) {
-    if (isFigures(line, from, to, pieces.at(-1))) {
-      addFigures(pieces, line, from, to, leader, pieces);
-      return;
-    }
-  } else if (tail === to && isRules(tokens, from, to)) {
+  if (isRules(line, from, to)) {
     for (let i = from; i < to; i++) {
       const { startOffset, image } = tokens[i]!;
       pieces.push(pieceOf('rule', n, startOffset - offset, image));
     }
     return;
+  }
+  if (tail === from) {
+    if (isFigures(line, from, to, pieces.at(-1))) {
+      addFigures(pieces, line, from, to, leader, pieces);
+      return;
+    }
   }
   const start = tokens[from]!.startOffset - offset;
   const last = tokens[to - 1]!;
@@ -112,9 +113,15 @@ function figuresIn(line: LineTokens, from: number, to: number, leader: boolean):
   return figures;
 }
 
-function isRules(tokens: readonly IToken[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.tokenType !== token.RuleRun) return false;
-  return true;
+/** Whether a run is rules; three dashes beside longer ones are one, `---  ------`, and no nil. */
+function isRules({ tokens }: LineTokens, from: number, to: number): boolean {
+  let long = false;
+  for (let i = from; i < to; i++) {
+    const { tokenType, image } = tokens[i]!;
+    if (tokenType === token.RuleRun) long = true;
+    else if (image !== '---') return false;
+  }
+  return long;
 }
 
 /** Whether a run of figures, signs and marks is figures; marks alone are, where they hang close behind one. */

@@ -240,6 +240,22 @@ until the next meeting of shareholders.
   });
 });
 
+describe('a rule of three dashes beside longer ones', () => {
+  it('closes a header of words, and is no cell', () => {
+    const text = `
+Executive Officers of the Registrant
+
+   Name                     Age Position with the Company
+   ----                     --- -------------------------
+   John Smith..............  44 Chairman of the Board
+   Mary Jones..............  44 President; Chief Executive Officer
+   Ann Miller..............  58 Executive Vice President
+`;
+    const labels = tableOf(text).rows.map((row) => row.label);
+    expect(labels).toEqual(['John Smith', 'Mary Jones', 'Ann Miller']);
+  });
+});
+
 describe('the foot of a page', () => {
   it('is no row of the table above it', () => {
     const text = `

@@ -33,7 +33,7 @@ const defaultProgram = new URL(
 );
 /** What one thread may hold before it is ended: a filing of 512 MB as two-byte text with its lines and tables. */
 const heapLimit = 4096; // MB
-/** Room for what is made and dropped at once: half as much takes a tenth more time, twice as much spares nothing. */
+/** Room for what is made and dropped at once: half as much took one thread a tenth more time, twice as much spared nothing. */
 const youngHeap = 32; // MB
 
 export async function openPool({ jobs, timeout, setup, program }: PoolOptions): Promise<Pool> {

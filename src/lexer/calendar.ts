@@ -34,3 +34,9 @@ export function monthEnd(year: number, month: number): string {
 
 /** A number in two digits. */
 export const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
+
+/** Days from one day to another, YYYY-MM-DD. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+export const meanMonth = 30.4375; // days

@@ -15,7 +15,7 @@ const isRareSpace = (code: number): boolean =>
 
 /**
  * The code of a character; -1 where the text has none. An engine that was once asked for one beyond a text's end calls for
- * every one after that, where it else reads them in place: five times as slow.
+ * every one after that, where it else reads them in place.
  */
 export const codeAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? text.charCodeAt(at) : -1;

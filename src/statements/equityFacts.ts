@@ -11,7 +11,7 @@ import { plainLabel } from '../concepts/labels.ts';
 import { type Found, findConcept } from '../concepts/lookup.ts';
 import { isHeading } from '../concepts/places.ts';
 import type { StatementRow } from '../concepts/rows.ts';
-import { dayOf, monthEnd, monthNumber } from '../lexer/calendar.ts';
+import { dayOf, daysBetween, meanMonth, monthEnd, monthNumber } from '../lexer/calendar.ts';
 import type { Period, Table } from '../tables/table.ts';
 import { scaled } from './amount.ts';
 import type { StatementColumn } from './columns.ts';
@@ -126,7 +126,7 @@ function spanAround(balances: readonly (string | null)[], at: number): Period | 
   const from = balances.findLast((date, i) => date !== null && i < at);
   const end = balances.find((date, i) => date !== null && i > at);
   if (!from || !end) return null;
-  const days = (Date.parse(end) - Date.parse(from)) / 86_400_000;
-  const length = Math.round(days / 30.4375);
+  const days = daysBetween(from, end);
+  const length = Math.round(days / meanMonth);
   return days > 0 ? { type: 'duration', end, months: length } : null;
 }

@@ -4,12 +4,13 @@
  */
 import { isCapital } from '../lexer/characters.ts';
 import { figuresLeft, textColumnStart } from './columns.ts';
-import { isPageNumber, isProse } from './lineTests.ts';
+import { isOver, isPageNumber, isProse } from './lineTests.ts';
 import {
   isFigure,
   isPlaceholder,
   isYear,
   type LineAt,
+  middle,
   type Piece,
   ruleOf,
   type TableLine,
@@ -46,10 +47,6 @@ const standsOver = (line: TableLine | undefined, left: number): boolean =>
   line !== undefined && line.pieces.length > 0 && line.shape !== 'row' && line.start >= left - 8;
 
 const maxHeader = 40; // lines; a header is never so long
-
-/** Whether a piece stands over columns rather than over the stub; `loose` where it need only be centred there. */
-const isOver = ({ start, end }: Piece, left: number, loose: boolean): boolean =>
-  start >= left - 8 || (loose && start > 20 && (start + end) / 2 >= left - 2);
 
 /** A rule across stub and columns: what stands above it is a title. */
 const isFullRule = ({ pieces, start, end }: TableLine, { left, right }: Frame): boolean =>
@@ -381,9 +378,8 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
     // What is set apart and stands over more than the columns, or over some of them, is a title.
     const apart = blanks > 1 && top < end;
     if (line.shape === 'gapped' && apart && isRunning(line)) break;
-    if (line.shape === 'words' && (apart || namesStatement.test(line.text))) {
-      if (offColumns(line, frame) > middles) break;
-    }
+    const mayBeTitle = line.shape === 'words' && (apart || namesStatement.test(line.text));
+    if (mayBeTitle && offColumns(line, frame) > middles) break;
     if (line.shape === 'rule') {
       if (top < end && isFullRule(line, frame) && !standsOver(lines[i - 1], left)) break;
       blanks = 0;
@@ -437,15 +433,14 @@ const isTitleLike = (lines: readonly TableLine[], i: number, frame: Frame): bool
 
 /** Whether a line is centred over stub and columns alike. */
 function isCentred(line: TableLine, frame: Frame): boolean {
-  const middle = (line.start + line.end) / 2;
-  return Math.abs(middle - frame.right / 2) <= 3 && offColumns(line, frame) > middles;
+  return Math.abs(middle(line) - frame.right / 2) <= 3 && offColumns(line, frame) > middles;
 }
 
 const middles = 6; // characters between the middles of lines that are centred over the same
 
 /** How far the middle of a line is from that of the columns. */
-const offColumns = ({ start, end }: TableLine, { left, right }: Frame): number =>
-  Math.abs((start + end) / 2 - (left + right) / 2);
+const offColumns = (line: TableLine, { left, right }: Frame): number =>
+  Math.abs(middle(line) - (left + right) / 2);
 
 function lastRowOf(lines: readonly TableLine[], from: number, until: number, left: number): number {
   let last = from;

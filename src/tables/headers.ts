@@ -7,7 +7,7 @@
  */
 import { squeeze } from '../lexer/characters.ts';
 import type { Extent } from './extents.ts';
-import { isYear, type Piece, ruleOf, type TableLine } from './pieces.ts';
+import { isYear, middle, type Piece, ruleOf, type TableLine } from './pieces.ts';
 import { isUnitPhrase } from './units.ts';
 import { partWords, yearGroups } from './yearGroups.ts';
 
@@ -149,8 +149,6 @@ const isOfFirst = ([own, next]: readonly Piece[], [first]: readonly Extent[]): b
   first !== undefined &&
   (overlapOf(own, first) > 0 ||
     (first.from - own.end <= 3 && next !== undefined && next.start >= first.to));
-
-const middle = (p: { start: number; end: number }): number => (p.start + p.end) / 2;
 
 const overlapOf = (p: Piece, e: Extent | undefined): number =>
   e ? Math.min(p.end, e.to) - Math.max(p.start, e.from) : 0;

@@ -1,6 +1,13 @@
 /** What single lines tell before any table is known: prose, page numbers, where figures begin. */
 import { codeAt, isDigit, isSmall } from '../lexer/characters.ts';
-import { isFigure, type LineAt, type Piece, startsInDigit, type TableLine } from './pieces.ts';
+import {
+  isFigure,
+  type LineAt,
+  middle,
+  type Piece,
+  startsInDigit,
+  type TableLine,
+} from './pieces.ts';
 
 /** How many figures of a line are set off by three blanks or a leader. */
 export function setOff({ pieces }: TableLine): number {
@@ -66,6 +73,10 @@ export function isPageNumber(lineAt: LineAt, i: number): boolean {
 /** `See notes to financial statements.             2` */
 const isPageFoot = ([words, number]: readonly Piece[]): boolean =>
   /^\d{1,3}$/.test(number!.text) && /^see (?:accompanying )?notes?\b.*\.$/i.test(words!.text);
+
+/** Whether a piece stands over columns rather than over the stub; `loose` where it need only be centred there. */
+export const isOver = (piece: Piece, left: number, loose: boolean): boolean =>
+  piece.start >= left - 8 || (loose && piece.start > 20 && middle(piece) >= left - 2);
 
 /** Leftmost column of the figures of a row that are no label; null where there is none. */
 export function figuresStart({ pieces }: TableLine): number | null {

@@ -40,13 +40,14 @@ export function headerOverTag(
 /** Whether nothing that may be a header stands over the first row. */
 function isHeadless(inside: readonly TableLine[]): boolean {
   const row = inside.findIndex(({ shape }) => shape === 'row');
-  const over = inside.slice(0, Math.max(0, row));
   return (
     row >= 0 &&
-    over.every(
-      ({ shape, start }) =>
-        shape === 'blank' || shape === 'tag' || (shape === 'words' && start < 12),
-    )
+    inside
+      .slice(0, row)
+      .every(
+        ({ shape, start }) =>
+          shape === 'blank' || shape === 'tag' || (shape === 'words' && start < 12),
+      )
   );
 }
 

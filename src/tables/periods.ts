@@ -1,5 +1,5 @@
 /** Periods and instants from the words of headers: `Year ended December 31` over `2003`, `June 30, 1995`, `Three months ended`. */
-import { daysIn, monthEnd, monthNumber, two } from '../lexer/calendar.ts';
+import { daysBetween, daysIn, meanMonth, monthEnd, monthNumber, two } from '../lexer/calendar.ts';
 import { lazy } from '../once.ts';
 import { isYearRange } from './pieces.ts';
 import type { Period } from './table.ts';
@@ -133,13 +133,11 @@ function fromTo(own: string, year: number): { end: string; months: number } | nu
   const [from, end] = [dayOf(before), dayOf(own.slice(between.index))];
   if (from === null || end === null) return null;
   const begun = Number(before.match(yearPattern)?.at(-1) ?? (from < end ? year : year - 1));
-  const days = daysBetween(dateOf(begun, from), dateOf(year, end)) + 1;
-  const months = Math.round(days / 30.4);
+  const [first, last] = [dateOf(begun, from), dateOf(year, end)];
+  if (first === null || last === null) return null;
+  const months = Math.round((daysBetween(first, last) + 1) / meanMonth);
   return months >= 1 ? { end, months } : null;
 }
-
-const daysBetween = (from: string | null, to: string | null): number =>
-  (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000;
 
 /** The column of the year beside those of its quarters, `Year` under `Quarter ended`. */
 const wholeYear = /^(?:fiscal |full |total )?year$/i;

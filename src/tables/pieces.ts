@@ -58,6 +58,9 @@ export type LineAt = (i: number) => TableLine | undefined;
 export const ruleOf = (line: TableLine | undefined): readonly Piece[] =>
   line?.shape === 'rule' ? line.pieces : noPieces;
 
+/** The column in the middle of a piece, or of a line. */
+export const middle = ({ start, end }: Pick<Piece, 'start' | 'end'>): number => (start + end) / 2;
+
 /** Whether a text begins with a digit: a test to spare most texts a pattern. */
 export const startsInDigit = (text: string): boolean => isDigit(codeAt(text, 0));
 

@@ -8,7 +8,7 @@ import type { Report } from '../diagnostics.ts';
 import { type LineSpan, type Lines, lineText } from '../lexer/lines.ts';
 import { TableClose, TableOpen } from '../lexer/tokens.ts';
 import { hotLines } from './hotLines.ts';
-import { figuresStart, isPageNumber, isProse, setOff } from './lineTests.ts';
+import { figuresStart, isOver, isPageNumber, isProse, setOff } from './lineTests.ts';
 import { headerOverTag } from './overTag.ts';
 import { isFigure, type LineAt, type TableLine } from './pieces.ts';
 import { tableLines } from './tableLines.ts';
@@ -137,9 +137,9 @@ function grow(
   from: number,
 ): { first: number; last: number; linesUp: boolean } {
   const { line: lineAt } = zone;
-  let left = figuresStart(lineAt(seed)!) ?? lineAt(seed)!.start;
-  let last = seed;
   let row = lineAt(seed)!; // the last
+  let left = figuresStart(row) ?? row.start;
+  let last = seed;
   let rows = 1;
   let blanks = 0;
   let pending = 0;
@@ -250,9 +250,7 @@ function headerStart(lineAt: LineAt, seed: number, from: number, left: number): 
     }
     if (line.shape === 'tag') continue;
     // `(In thousands)    -----  -----`: rules beside words are over columns too
-    const over = line.pieces.some(
-      ({ start, end }) => start >= left - 8 || (start > 20 && (start + end) / 2 >= left - 2),
-    );
+    const over = line.pieces.some((p) => isOver(p, left, true));
     if (
       line.shape === 'years' ||
       (line.shape === 'gapped' && over) ||

@@ -79,8 +79,6 @@ function addRun(
 ): void {
   if (to <= from) return;
   const { tokens, offset, n, text } = line;
-  let tail = to;
-  while (tail > from && figureLike.has(tokens[tail - 1]!.tokenType)) tail--;
   if (isRules(line, from, to)) {
     for (let i = from; i < to; i++) {
       const { startOffset, image } = tokens[i]!;
@@ -88,11 +86,11 @@ function addRun(
     }
     return;
   }
-  if (tail === from) {
-    if (isFigures(line, from, to, pieces.at(-1))) {
-      addFigures(pieces, line, from, to, leader, pieces);
-      return;
-    }
+  let tail = to;
+  while (tail > from && figureLike.has(tokens[tail - 1]!.tokenType)) tail--;
+  if (tail === from && isFigures(line, from, to, pieces.at(-1))) {
+    addFigures(pieces, line, from, to, leader, pieces);
+    return;
   }
   const start = tokens[from]!.startOffset - offset;
   const last = tokens[to - 1]!;

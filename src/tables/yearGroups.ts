@@ -7,7 +7,7 @@
  *                        Principal  Value        Principal Value
  */
 import type { Extent } from './extents.ts';
-import { isYear, type Piece, type TableLine } from './pieces.ts';
+import { isYear, middle, type Piece, type TableLine } from './pieces.ts';
 
 export interface YearGroups {
   /** Index of the line of the years. */
@@ -54,8 +54,6 @@ function wordsOver(lines: readonly TableLine[], extents: readonly Extent[]): str
   }
   return own;
 }
-
-const middle = ({ start, end }: Piece): number => (start + end) / 2;
 
 /** A piece for each word. */
 export const partWords = (piece: Piece): Piece[] =>

@@ -8,7 +8,7 @@
  *     <TOTAL-ASSETS>                81,499          81,132
  *     <EPS-PRIMARY>                (1.20)<F1>         (.15)
  */
-import { dayOf, monthNumber } from '../../lexer/calendar.ts';
+import { dayOf, daysBetween, meanMonth, monthNumber } from '../../lexer/calendar.ts';
 import { type LineSpan, type Lines, lineText } from '../../lexer/lines.ts';
 import type { DocumentSpan } from '../../lexer/tree.ts';
 import { once } from '../../once.ts';
@@ -134,9 +134,9 @@ function monthsOf(type: string | null, start: string | null, end: string | null)
   const named = /^(?:(YEAR)|(\d{1,2})-MOS)$/i.exec(type ?? '');
   if (named) return named[1] ? 12 : Number(named[2]);
   if (!start || !end) return null;
-  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
-  const months = Math.round(days / 30.4375);
-  return months > 0 && Math.abs(days - months * 30.4375) <= 8 ? months : null;
+  const days = daysBetween(start, end) + 1;
+  const months = Math.round(days / meanMonth);
+  return months > 0 && Math.abs(days - months * meanMonth) <= 8 ? months : null;
 }
 
 /** `DEC-31-1997<F1>` */

@@ -46,6 +46,12 @@ function frameOf(lines: readonly TableLine[]): Frame {
 const standsOver = (line: TableLine | undefined, left: number): boolean =>
   line !== undefined && line.pieces.length > 0 && line.shape !== 'row' && line.start >= left - 8;
 
+/** Whether a line stands over columns, be it with a header of the stub beside: `Year ended June 30     1999    2000`. */
+const headsColumns = (line: TableLine | undefined, left: number): boolean =>
+  standsOver(line, left) ||
+  ((line?.shape === 'years' || line?.shape === 'gapped') &&
+    line.pieces.filter(({ start }) => start >= left - 8).length > 1);
+
 const maxHeader = 40; // lines; a header is never so long
 
 /** A rule across stub and columns: what stands above it is a title. */
@@ -381,7 +387,7 @@ function headerTop(lines: readonly TableLine[], end: number, from: number, frame
     const mayBeTitle = line.shape === 'words' && (apart || namesStatement.test(line.text));
     if (mayBeTitle && offColumns(line, frame) > middles) break;
     if (line.shape === 'rule') {
-      if (top < end && isFullRule(line, frame) && !standsOver(lines[i - 1], left)) break;
+      if (top < end && isFullRule(line, frame) && !headsColumns(lines[i - 1], left)) break;
       blanks = 0;
       continue;
     }

@@ -6,10 +6,10 @@
  *     Year              2003      2002           2003         the stub's own header: in no column
  */
 import { squeeze } from '../lexer/characters.ts';
+import { columnGroups, partWords } from './columnGroups.ts';
 import type { Extent } from './extents.ts';
 import { isYear, middle, type Piece, ruleOf, type TableLine } from './pieces.ts';
 import { isUnitPhrase } from './units.ts';
-import { partWords, yearGroups } from './yearGroups.ts';
 
 interface Part {
   readonly text: string;
@@ -36,13 +36,16 @@ export function readHeaders(
   const stub: string[] = [];
   const parts: Part[] = [];
   const wide = widened(lines, extents);
-  const groups = yearGroups(lines, wide);
+  const groups = columnGroups(lines, wide);
   let openUnit = false; // whether words of unit go on in the next line
   for (const [i, line] of lines.entries()) {
     const rule = ruleBelow(lines, i, extents);
-    const headsFirst = groups?.at === i || headsFirstColumn(line, extents, lines[i + 1]);
+    const headsFirst =
+      (groups?.at === i && isYear(line.pieces[0]!)) ||
+      headsFirstColumn(line, extents, lines[i + 1]);
     const pieces = headerPieces(line, extents, stubEnd, openUnit, headsFirst);
-    if (groups && i > groups.at) pieces.over = pieces.over.flatMap((p) => partOver(p, extents));
+    if (groups?.years && i > groups.at)
+      pieces.over = pieces.over.flatMap((p) => partOver(p, extents));
     const unit = pieces.stub.findLast((p) => openUnit || isUnitPhrase(p.text));
     if (unit)
       openUnit = /^\(/.test(unit.text)
@@ -51,6 +54,7 @@ export function readHeaders(
     for (const piece of pieces.stub) stub.push(piece.text.trim());
     const under = pieces.over.map((p) => columnsUnder(p, extents));
     const lone = under.length === 1 && rule?.length === 1;
+    const group = groups?.at === i && under.length * groups.size === extents.length;
     const around = { rule, extents: wide, lone, pieces: pieces.over, lines, at: i };
     for (let k = 0; k < under.length; k++) {
       const { first, last } = under[k]!;
@@ -59,7 +63,7 @@ export function readHeaders(
       const before = under[k - 1]?.last ?? -1;
       const after = under[k + 1]?.first ?? extents.length;
       const spanned =
-        groups?.at === i
+        group && groups
           ? { first: k * groups.size, last: (k + 1) * groups.size - 1 }
           : spanOf(piece, first, last, before, after, around);
       parts.push({
@@ -167,6 +171,8 @@ function partOver(piece: Piece, extents: readonly Extent[]): Piece[] {
   return first < last ? partWords(piece) : [piece];
 }
 
+const near = 4; // characters before the first column that a header of its own may end
+
 /** The columns with the headers right above them: upper headers are centred over both. */
 function widened(lines: readonly TableLine[], extents: readonly Extent[]): Extent[] {
   const wide = extents.map((e) => ({ ...e }));
@@ -178,6 +184,7 @@ function widened(lines: readonly TableLine[], extents: readonly Extent[]): Exten
     for (const [k, { first, last }] of placed.entries()) {
       if (first < 0 || first !== last) continue;
       if (over.some((_, o) => o !== k && placed[o]!.first === first)) continue;
+      if (first === 0 && over[k]!.end + near < extents[0]!.from) continue; // over the stub
       const e = wide[first]!;
       e.from = Math.min(e.from, over[k]!.start);
       e.to = Math.max(e.to, over[k]!.end);
@@ -259,6 +266,7 @@ function spanOf(
   place: Place,
 ): { first: number; last: number } {
   const { extents, rule } = place;
+  const alone = place.pieces.length === 1;
   if (rule) {
     for (const r of rule) {
       // A rule under several headers says nothing of one.
@@ -269,7 +277,8 @@ function spanOf(
       } else if (r.start > piece.start + 2 || r.end < piece.end - 2) {
         if (middle(piece) < r.start || middle(piece) > r.end) continue;
       }
-      const isUnder = (e: Extent) => e.from < r.end && r.start < e.to && middleIn(e, r);
+      const isUnder = (e: Extent) =>
+        (e.from < r.end && r.start < e.to && middleIn(e, r)) || isBeside(e, r, rule);
       const under = extents.findIndex(isUnder);
       if (under >= 0) return { first: under, last: extents.findLastIndex(isUnder) };
     }
@@ -277,8 +286,9 @@ function spanOf(
   const under = extents.length < 2 ? null : headsBelow(place, extents, first);
   if (under === null) return { first, last };
   const below = isYear(under) ? 'years' : 'words';
-  // Right over the words below it, it is the upper line of one header.
-  if (below === 'words' && first === last && inLine(piece, under)) return { first, last };
+  // Right over the words below it, it is the upper line of one header, but for a year that no other column has.
+  const ofOne = first === last && inLine(piece, under) && !(isYear(piece) && alone);
+  if (below === 'words' && ofOne) return { first, last };
   // No rule says how far it reaches: it is centred over the columns it spans. Over years it spans as many as it can;
   // over other words it is more likely the upper line of one column's header.
   const own = miss(piece, extents, first, last);
@@ -290,7 +300,8 @@ function spanOf(
   for (let a = before + 1; a <= first; a++) {
     for (let b = last; b < after && b - a <= 24; b++) {
       const m = miss(piece, extents, a, b);
-      const limit = spanning ? 3 + (extents[b]!.to - extents[a]!.from) * 0.06 : 2.5;
+      const slack = alone ? 0.12 : 0.06; // of the width: no other piece vies for its columns
+      const limit = spanning ? 3 + (extents[b]!.to - extents[a]!.from) * slack : 2.5;
       if (m > limit) continue;
       const cost = spanning ? m - 3 * (b - a) : m;
       if (cost < bestMiss) {
@@ -308,6 +319,13 @@ const periodWords =
 const middleIn = (e: Extent, r: Piece): boolean => {
   const m = (e.from + e.to) / 2;
   return m >= r.start - 2 && m <= r.end + 2;
+};
+
+/** Whether a column that no part of a rule covers stands right beside one, further from every other. */
+const isBeside = (e: Extent, own: Piece, rule: readonly Piece[]): boolean => {
+  const at = (e.from + e.to) / 2;
+  const apart = ({ start, end }: Piece) => Math.max(start - at, at - end);
+  return rule.length > 1 && apart(own) <= 4 && rule.every((r) => r === own || apart(r) > 4);
 };
 
 function miss(piece: Piece, extents: readonly Extent[], a: number, b: number): number {

@@ -68,6 +68,106 @@ Purchased options           $ 1,510    $  17      $21  $ 1,637  $ 28     $ 33
   });
 });
 
+describe('words over groups of columns whose headers come again', () => {
+  const vehicles = (heads: string, years: string) => `
+                                ${heads}
+                                ${years}
+
+Cars                          458,253   446,772   1,950,238  1,841,248
+Trucks                        401,310   377,604   1,637,122  1,402,115
+Buses and other vehicles        2,104     1,911       7,430      6,902
+`;
+  it('are of their group, where no rule tells', () => {
+    const text = vehicles(
+      '     Fourth Quarter          Full Year',
+      '1993      1992       1993       1992',
+    );
+    expect(headersOf(tableOf(text))).toEqual([
+      ['Fourth Quarter', '1993'],
+      ['Fourth Quarter', '1992'],
+      ['Full Year', '1993'],
+      ['Full Year', '1992'],
+    ]);
+  });
+  it('are not, where the headers below are others', () => {
+    const text = vehicles(
+      '     Fourth Quarter          Full Year',
+      '1993      1992       1991       1990',
+    );
+    expect(headersOf(tableOf(text))[2]).not.toEqual(['Full Year', '1991']);
+  });
+});
+
+describe('years over a rule across the whole table, with a header of the stub beside them', () => {
+  const proForma = (over: string) => `${cover}
+Net income would have been as follows:
+
+${over}
+------------------------------------------------------------------------------
+                              Reported   Pro Forma      Reported   Pro Forma
+                              -----------------------------------------------
+Revenue                        $15,262     $15,262       $19,747     $19,747
+Cost of revenue                  2,460       2,603         2,814       3,013
+Net income                     $ 4,490     $ 3,984       $ 7,785     $ 6,704
+`;
+  it('are part of the header, and of their group', () => {
+    const text = proForma(
+      'Year Ended December 31                    1996                       1995',
+    );
+    expect(headersOf(tableOf(text))).toEqual([
+      ['1996', 'Reported'],
+      ['1996', 'Pro Forma'],
+      ['1995', 'Reported'],
+      ['1995', 'Pro Forma'],
+    ]);
+  });
+  it('are part of it, words are not: they are a title', () => {
+    const text = proForma('              STATEMENTS OF OPERATIONS AND OTHER DATA');
+    expect(headersOf(tableOf(text))).toEqual([
+      ['Reported'],
+      ['Pro Forma'],
+      ['Reported'],
+      ['Pro Forma'],
+    ]);
+  });
+});
+
+describe('one year over columns of quarters', () => {
+  it('is of all of them, though it stands right over one', () => {
+    const text = `${cover}
+14. Quarterly Results of Operations (Unaudited)
+
+                                               1996
+                                         Three Months Ended
+
+                    March 31         June 30       September 30    December 31
+Net sales         $ 9,254,050     $ 11,008,835    $ 9,975,928    $ 10,431,908
+Gross profit        2,858,113        3,432,768      3,138,508       3,211,163
+Net income            776,797          847,201        766,987         631,843
+`;
+    expect(ends(text)).toEqual(['1996-03-31', '1996-06-30', '1996-09-30', '1996-12-31']);
+  });
+});
+
+describe('the parts of a rule under years', () => {
+  const shares = (first: string) => `${cover}
+                               1996                      1995
+                         ${first}   -------------------------
+                         Shares    Amount    Each    Shares    Amount    Each
+Income                      493    $2,241   $4.55       487    $1,594   $3.27
+Options exercised            23                          12
+Income assuming dilution    516    $2,241   $4.34       499    $1,594   $3.19
+`;
+  it('reach a column right beside them', () => {
+    const heads = headersOf(tableOf(shares('-----------------    ')));
+    expect(heads[2]?.[0]).toBe('1996');
+  });
+  it('reach none that is further off', () => {
+    const heads = headersOf(tableOf(shares('-------------        ').replace('1995', '1994')));
+    expect(heads[0]?.[0]).toBe('1996');
+  });
+});
+
 describe('a change between two years', () => {
   it.each(['1996 vs. 1995', '1996 Over/(Under) 1995', '1996 over 1995', '1996 compared with 1995'])(
     'headed %s is of no period',

@@ -25,6 +25,10 @@ export function setOff({ pieces }: TableLine): number {
   return count;
 }
 
+/** `o`, `(2)`, `10.A.25-1`: what a wide gap may part from its text. */
+const isMark = ({ text }: Piece): boolean =>
+  text.length < 3 || (text.length <= 10 && /[\d(*]/.test(text));
+
 /** Justified prose: double blanks among words, all the way to the margin. */
 export function isProse({ text, pieces, start, end }: TableLine): boolean {
   if (pieces.length < 2 || start > 12 || end - start < 55) return false;
@@ -34,7 +38,7 @@ export function isProse({ text, pieces, start, end }: TableLine): boolean {
   for (let i = 1; i < pieces.length; i++) {
     const gap = pieces[i]!.start - pieces[i - 1]!.end;
     if (gap <= 2 && !pieces[i - 1]!.leader) narrow++;
-    else if (gap > 3) wide++;
+    else if (gap > 3) wide += i === 1 && isMark(pieces[0]!) ? 1 : 2;
   }
   const words = pieces.filter((p) => p.kind === 'words').length;
   return words >= 2 && wide === 0

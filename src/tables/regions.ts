@@ -172,7 +172,8 @@ function grow(
       blanks = pending = crossing = long = 0;
       continue;
     }
-    if (line.shape === 'words' && line.start < left - 3 && line.end > left + 2) {
+    const crosses = line.shape === 'words' && line.start < left - 3 && line.end > left + 2;
+    if (crosses && !headsLike(lineAt, i, row)) {
       crossing++;
       if (crossing > 1 || /[.]$/.test(line.text)) break;
     }
@@ -193,6 +194,14 @@ function grow(
   }
   const first = headerStart(lineAt, seed, from, left);
   return { first, last, linesUp: linesUp(linesOf(zone, first, last + 1), rows, first < seed) };
+}
+
+/** Whether a line is a heading between blank lines: the row below has its figures where the last row has. */
+function headsLike(lineAt: LineAt, i: number, row: TableLine): boolean {
+  if (lineAt(i - 1)?.shape !== 'blank') return false;
+  const at = lineAt(i + 1)?.shape === 'blank' ? i + 2 : i + 1;
+  const below = lineAt(at);
+  return below?.shape === 'row' && endsAlike(below, row);
 }
 
 const endsSentence = ({ text }: TableLine): boolean => text.endsWith('.');

@@ -92,6 +92,11 @@ function addRun(
     addFigures(pieces, line, from, to, leader, pieces);
     return;
   }
+  if (tail > from && tail < to && !leader && isSetOff(line, tail)) {
+    addRun(pieces, line, from, tail, false);
+    addFigures(pieces, line, tail, to, false, pieces);
+    return;
+  }
   const start = tokens[from]!.startOffset - offset;
   const last = tokens[to - 1]!;
   const end = last.startOffset - offset + last.image.length;
@@ -103,6 +108,18 @@ function addRun(
   }
   const figures = tail > from && tail < to ? figuresIn(line, tail, to, leader) : noPieces;
   pieces.push(pieceOf('words', n, start, text.slice(start, end), leader, figures));
+}
+
+/** `Borrowings $ 292,200`, `Long-term debt $  304`: a `$` that blanks part from its figure is of a column, not of the words. */
+function isSetOff({ tokens, to }: LineTokens, at: number): boolean {
+  const [sign, figure] = [tokens[at]!, tokens[at + 1]];
+  if (sign.tokenType !== token.Currency || figure === undefined || at + 1 >= to) return false;
+  return (
+    figureLike.has(figure.tokenType) &&
+    figure.tokenType !== token.Currency &&
+    !figure.image.includes('$') &&
+    figure.startOffset > sign.startOffset + sign.image.length
+  );
 }
 
 function figuresIn(line: LineTokens, from: number, to: number, leader: boolean): Piece[] {

@@ -41,6 +41,21 @@ Form 8-K:
     expect(reportsOn8K.map((r: Any) => r.date)).toEqual(['1996-10-02']);
   });
 
+  it('reads no valuation accounts from what related parties owe, which had the same number until 1995', () => {
+    const { valuationAccounts } = item(`(a) The schedule follows.
+
+                                 SCHEDULE II
+              AMOUNTS RECEIVABLE FROM RELATED PARTIES
+
+                        Balance at                              Balance
+                        Beginning                               at End
+Name of Debtor          of Period     Additions    Collections  of Period
+A. Kite, 1994             $ 120         $ 30          $ 50        $ 100
+B. Reel, 1994             $  40         $ --          $ 40        $  --
+`);
+    expect(valuationAccounts).toEqual([]);
+  });
+
   it('reads Schedule II without the marks of its header', () => {
     const { valuationAccounts } = item(`(a) The schedule follows.
 

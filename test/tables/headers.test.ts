@@ -1,6 +1,6 @@
 /** Where a header begins and what it holds: what stands over columns, and what only stands near them. */
 import { describe, expect, it } from 'vitest';
-import { headersOf, tableOf, tablesOf, tagged, valuesOf } from './reading.ts';
+import { headersOf, labelsOf, tableOf, tablesOf, tagged, valuesOf } from './reading.ts';
 
 const cover = `                              FORM 10-K
 
@@ -321,6 +321,25 @@ of earnings per share                123,734 123,047 118,735
       [123734, 123047, 118735],
     ]);
   });
+  it('go on under headings that run over the first column, where figures end as before', () => {
+    const text = `
+                     Weighted      Amount      Amount   Interest
+   Short-term        Average  Outstanding Outstanding       Rate
+   Borrowings       Balance   During the  During the     (Year)
+
+Year ended September 30, 1994:
+
+   Bank loans  $ 292,200     $1,178,000  $ 717,000       3.4%
+
+Year ended September 24, 1993:
+
+   Bank loans  $ 823,182     $  999,567  $ 291,681       3.2%
+`;
+    expect(valuesOf(tableOf(text))).toEqual([
+      [292200, 1178000, 717000, 3.4],
+      [823182, 999567, 291681, 3.2],
+    ]);
+  });
   it('end before a paragraph, though its last line is short', () => {
     const table = (names: readonly string[]) => `
                                                     Director
@@ -336,6 +355,62 @@ until the next meeting of shareholders.
     expect(tablesOf(text).map((t) => t.rows.map((row) => row.label))).toEqual([
       ['John Smith', 'Mary Jones'],
       ['Ann Miller', 'Tom Brown'],
+    ]);
+  });
+});
+
+describe('a header whose words stand close', () => {
+  const header = '      Short-term       Year-end  Interest  During the  During the       Rate';
+  const text = (line: string) => `
+                                            Maximum     Average
+${line}
+    Borrowings          Balance      Rate        Year        Year          %
+
+Bank loans              292,200    5.0%     1,178,000     717,000       3.4%
+Commercial paper        823,182    3.3%       999,567     291,681       3.2%
+`;
+  it('is no justified prose, where a wide gap parts the stub from the columns', () => {
+    expect(headersOf(tableOf(text(header)))[0]).toEqual(['Year-end Balance']);
+  });
+  it('is, where no gap is wide', () => {
+    const prose = 'The borrowings  at year-end  are set forth  during the  year in the  notes.';
+    expect(headersOf(tableOf(text(prose)))[0]).toEqual(['Balance']);
+  });
+});
+
+describe('a `$` that blanks part from the words before it and from its figure', () => {
+  const table = (borrowings: string, debt: string) => `
+                              1994          1993
+Net sales                 $ 9,189       $ 7,977
+${borrowings}       $   823
+${debt}       $   300
+`;
+  it('belongs to the figure', () => {
+    const read = tableOf(table('Short-term borrowings $   292', 'Ten-year unsecured notes $304'));
+    expect(labelsOf(read)).toContain('Short-term borrowings');
+    expect(valuesOf(read)[1]).toEqual([292, 823]);
+    expect(read.rows[1]?.cells[0]).toMatchObject({ raw: '$ 292', currency: 'USD' });
+  });
+  it('and a gap of two blanks or more from it, too', () => {
+    const read = tableOf(table('Short-term borrowings $   292', 'Ten-year unsecured      $ 304'));
+    const rows = `
+                              1994          1993
+Net sales                 $ 9,189       $ 7,977
+Ten-year unsecured notes $    300       $   259
+Other                     $     4       $     7
+`;
+    expect(labelsOf(tableOf(rows))).toContain('Ten-year unsecured notes');
+    expect(valuesOf(read)[2]).toEqual([304, 300]);
+  });
+  it('is part of the words before a leader, or right before its figure', () => {
+    const rows = `
+                                                        1994          1993
+Common stock, par value $ 1 .......................      500           400
+Accounts receivable, less allowance of $371          $ 9,189       $ 7,977
+`;
+    expect(labelsOf(tableOf(rows))).toEqual([
+      'Common stock, par value $ 1',
+      'Accounts receivable, less allowance of $371',
     ]);
   });
 });

@@ -41,8 +41,11 @@ const headersOf = (table: Table): string[] => table.columns.map((c) => c.header.
 const find = (table: Table, name: ColumnName): number =>
   headersOf(table).findIndex((h) => columnWords[name].test(h));
 
+/** Until 1995 a schedule of the same number listed what related parties owe: nothing is charged there. */
 const isSchedule = (table: Table): boolean =>
-  find(table, 'beginning') >= 0 && find(table, 'end') >= 0;
+  find(table, 'beginning') >= 0 &&
+  find(table, 'end') >= 0 &&
+  (find(table, 'charged') >= 0 || find(table, 'deductions') >= 0);
 
 function rowsOf(table: Table): ValuationAccount[] {
   const at = {

@@ -21,18 +21,20 @@ export interface LabelLine {
 
 /** Words after which a phrase goes on. */
 const open =
-  /(?:[,;(/&-]|\b(?:a|an|and|any|as|at|attributable|before|between|by|for|from|in|including|into|its|less|net|of|on|or|other than|per|than|the|through|to|under|upon|using|with|within|which|that|is|are|was|ended|ending|provided|used|January|February|March|April|May|June|July|August|September|October|November|December))$/i;
+  /(?:[,;(/&-]|\b(?:a|an|and|any|as|at|attributable|before|between|by|for|from|including|into|its|less|net|of|on|or|other than|per|than|the|through|to|under|upon|using|with|within|which|that|is|are|was|ended|ending|provided|used|cash and cash|January|February|March|April|May|June|July|August|September|October|November|December)|\((?:used|applied) (?:in|for|by|to)\))$/i;
 
 /**
  * Whether the line `lower` goes on with the phrase of `upper`, which stands right above it.
  * @param width where the stub ends
  * @param sibling where the label of the next row begins
+ * @param hanging whether lines set in are the rest of a label as a rule, where the next is not set in like them
  */
 export function goesOn(
   upper: LabelLine,
   lower: LabelLine,
   width: number,
   sibling = Number.NaN,
+  hanging = false,
 ): boolean {
   const { text } = lower;
   if (isOfCapital(upper.text) && ofShares.test(text)) return true;
@@ -43,9 +45,10 @@ export function goesOn(
     return true;
   if (open.test(upper.text)) return true;
   if (hasOpenParenthesis(upper.text)) return true;
-  if (lower.start > upper.start && goingOn.test(text)) return true;
+  if (joining.test(text) || (lower.start > upper.start && goingOn.test(text))) return true;
   // Deeper than the line above, and like the one below: a line under a heading.
   if (lower.start > upper.start && sibling === lower.start) return false;
+  if (lower.start > upper.start && sibling <= upper.start && hanging) return true;
   if (isUpper(text) && isUpper(upper.text) && !isTitleCase(upper.text)) return false;
   return upper.end + 1 + firstWord(text) > width && !upper.text.endsWith('.');
 }
@@ -68,8 +71,10 @@ const isOfCapital = (text: string): boolean =>
 /** The caption of capital stock runs on over how many shares are authorized, issued and outstanding. */
 const ofShares = /^(?!total)[^$]*\b(?:authorized|issued|outstanding|shares)\b/i;
 
-/** Words that begin no label of their own, even where every word has a capital. */
-const goingOn = /^(?:And|Before|By|Excluding|From|Including|Of|Or|Per|To|Under|With)\b/;
+/** Words that begin no label of their own, even where every word has a capital, or every letter is one. */
+const joining = /^(?:and|of|or)\b/i;
+/** Words that begin one seldom: set in, it goes on. */
+const goingOn = /^(?:before|by|excluding|from|including|per|to|under|with|within)\b/i;
 
 /** `Income Before Provision`: where every long word has a capital, the next line has one too. */
 const isTitleCase = (text: string): boolean =>

@@ -44,6 +44,7 @@ function rowsOfFigures(grid: Grid): DraftRow[] {
   const width = stubWidth(grid);
   const after = wrapsAfter(grid, width);
   const blocky = endsBlocks(grid);
+  const headingStarts = plainHeadings(grid);
   const noCells = grid.columns.map(() => noPieces);
   const rows: DraftRow[] = [];
   let pending: LabelLine[] = [];
@@ -83,7 +84,9 @@ function rowsOfFigures(grid: Grid): DraftRow[] {
       blank = rule = false;
       continue;
     }
-    const taken = takePending(pending, own, width, blocky, siblingStart(grid, at));
+    const hangs =
+      !headingStarts.has(pending.at(-1)?.start ?? -1) && grid.lines[at + 1]?.line.shape !== 'rule';
+    const taken = takePending(pending, own, width, blocky, siblingStart(grid, at), hangs);
     rows.push(...headings(pending.slice(0, pending.length - taken.length), width, noCells));
     const top = taken[0] ?? own;
     previous = {
@@ -111,6 +114,7 @@ function takePending(
   width: number,
   blocky: boolean,
   sibling: number,
+  hangs: boolean,
 ): LabelLine[] {
   const taken: LabelLine[] = [];
   let lower = own;
@@ -118,7 +122,11 @@ function takePending(
     const upper = pending[i]!;
     if (lower.ruleAbove) break;
     if (lower.blankAbove && !(lower === own && own.text === '' && !upper.text.endsWith(':'))) break;
-    if (!(blocky && !upper.text.endsWith(':')) && !goesOn(upper, lower, width, sibling)) break;
+    if (
+      !(blocky && !upper.text.endsWith(':')) &&
+      !goesOn(upper, lower, width, sibling, hangs && lower === own)
+    )
+      break;
     taken.unshift(upper);
     lower = upper;
   }
@@ -134,6 +142,20 @@ function siblingStart({ lines }: Grid, at: number): number {
     return label && label.text !== '' && !isLower(label.text) ? label.start : Number.NaN;
   }
   return Number.NaN;
+}
+
+/** Where headings without a colon begin that stand over two rows set in alike. */
+function plainHeadings({ lines }: Grid): Set<number> {
+  const starts = new Set<number>();
+  for (let i = 0; i + 2 < lines.length; i++) {
+    const head = lines[i]!;
+    if (head.label === null || hasCells(head) || head.label.text.endsWith(':')) continue;
+    const [one, other] = [lines[i + 1]!, lines[i + 2]!];
+    if (!hasCells(one) || !hasCells(other) || one.label === null) continue;
+    const { start } = one.label;
+    if (start > head.label.start && start === other.label?.start) starts.add(head.label.start);
+  }
+  return starts;
 }
 
 /** Label lines with no figures: each a heading, wrapped ones joined. */

@@ -30,7 +30,7 @@ export interface Surroundings {
   readonly unit: Unit | null;
 }
 
-const look = 36; // lines above a table that may hold its title
+const look = 60; // lines above a table that may hold its title
 const maxProse = 4; // paragraphs between title and table
 const tagPattern = /<\/?(?:TABLE|CAPTION|S|C|PAGE|FN|F\d{1,2})>/gi;
 
@@ -119,6 +119,9 @@ function countWords(text: string): number {
   return count;
 }
 
+const longestHeading = 12; // words in capitals that may end as a sentence does
+const itemHeading = /^item \d/i; // of any length
+
 /** Whether a paragraph is running text rather than headings. */
 function isProse({ lines, text }: Paragraph): boolean {
   const words = countWords(text);
@@ -126,7 +129,9 @@ function isProse({ lines, text }: Paragraph): boolean {
   if (lines.length === 1 && words <= 9 && !hasSmall(text, words * 0.7)) {
     return ':;,'.includes(last) && hasSmall(text, 2);
   }
-  return words > 6 && (('.:;'.includes(last) && hasSmall(text, 1)) || hasSmall(text, words * 0.3));
+  const isLong = words > longestHeading && !itemHeading.test(text);
+  const ends = '.:;'.includes(last) && (isLong || hasSmall(text, 1));
+  return words > 6 && (ends || hasSmall(text, words * 0.3));
 }
 
 /** A heading that stands right on its paragraph: `7. INVENTORIES` over running text. */

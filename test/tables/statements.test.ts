@@ -215,6 +215,48 @@ Average shares (in millions) .....................        6.02        6.15
   });
 });
 
+describe('a label over two lines', () => {
+  const rows = (lines: string) => `
+                                               1996          1995
+Net sales                                 $  12,004     $  11,310
+${lines}
+Interest expense                                (41)          (38)
+`;
+  it.each([
+    [
+      'set in, where the next is not',
+      'Purchase of treasury\n   Stock',
+      'Purchase of treasury Stock',
+    ],
+    ['that begins with AND', 'TOTAL U.S.\nAND CANADA', 'TOTAL U.S. AND CANADA'],
+    ['set in, that begins with BEFORE', 'INCOME\n  BEFORE TAXES', 'INCOME BEFORE TAXES'],
+    [
+      'of what activities provided',
+      'Net cash provided by (used in)\nInvesting activities',
+      'Net cash provided by (used in) Investing activities',
+    ],
+    ['of cash and its', 'Cash and Cash\nEquivalents', 'Cash and Cash Equivalents'],
+  ])('is one: a line %s', (_, label, joined) => {
+    const lines = label.split('\n');
+    const text = rows([lines[0], `${lines[1]?.padEnd(44)}312           298`].join('\n'));
+    expect(labelsOf(tableOf(text))).toEqual(['Net sales', joined, 'Interest expense']);
+  });
+  it.each([
+    [
+      'a heading stands over two rows set in like it',
+      'Europe\n  Cars                                         310           290\n  Trucks                                       102            98\nAsia\n  Cars                                         110            90',
+      ['Net sales', 'Europe', 'Cars', 'Trucks', 'Asia', 'Cars', 'Interest expense'],
+    ],
+    [
+      'a rule is below it',
+      'Other income\n  Royalties                                    310           290\n                                        ---------     ---------',
+      ['Net sales', 'Other income', 'Royalties', 'Interest expense'],
+    ],
+  ])('is a heading and a row where %s', (_, lines, labels) => {
+    expect(labelsOf(tableOf(rows(lines)))).toEqual(labels);
+  });
+});
+
 describe('headers', () => {
   it('are joined where they wrap, and spread where a rule says how far they reach', () => {
     const table = tableOf(`

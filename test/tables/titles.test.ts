@@ -28,6 +28,21 @@ describe('the title of a table', () => {
       'Stock of Goods',
     ],
     [
+      'the heading over text that is all in capitals',
+      `INVENTORIES\n\n${prose.toUpperCase()}\n${prose.toUpperCase()}`,
+      'INVENTORIES',
+    ],
+    [
+      'the heading of an item in capitals, though it ends as a sentence does',
+      'ITEM 2. PROPERTIES OF THE REGISTRANT AND ITS SUBSIDIARIES, PLANTS, STOCK OF GOODS AND OTHER.\n',
+      'ITEM 2. PROPERTIES OF THE REGISTRANT AND ITS SUBSIDIARIES, PLANTS, STOCK OF GOODS AND OTHER.',
+    ],
+    [
+      'a heading up to sixty lines above it',
+      `INVENTORIES\n${`\n${prose.repeat(5)}${'\n'.repeat(3)}`.repeat(4)}`,
+      'INVENTORIES',
+    ],
+    [
       'all lines of a heading',
       'AGGREGATE STOCK OF GOODS IN THE LAST YEAR\nAND ITS VALUE AT THE END\n',
       'AGGREGATE STOCK OF GOODS IN THE LAST YEAR AND ITS VALUE AT THE END',

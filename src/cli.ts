@@ -15,6 +15,8 @@ import { openTerminal, type Streams } from './commands/terminal.ts';
 /** Runs one command line and returns its exit status. Never throws for what a user did. */
 export async function run(streams: Streams): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.done;
+  // Help goes to a pipe as well, whose reader may have had enough. What a command writes is watched by its terminal.
+  for (const stream of [streams.stdout, streams.stderr]) stream.on('error', () => {});
   const program = new Command('tenk')
     .description('Reads plain-text 10-K filings: items, tables, typed records and checked figures.')
     .version(manifest.version)

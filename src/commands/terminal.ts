@@ -31,7 +31,6 @@ export function openTerminal(streams: Streams, options: CommonOptions): OpenTerm
     if (error.code !== 'EPIPE') failure = error;
     closed = true;
   });
-  stderr.on('error', () => {}); // there is nowhere left to say it
   const put = (text: string) =>
     new Promise<void>((resolve, reject) => {
       if (closed) return resolve();

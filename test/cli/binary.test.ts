@@ -41,6 +41,14 @@ describe('the program', () => {
     expect(stderr).toBe('');
   });
 
+  it('ends quietly where nobody reads its help', () => {
+    const { stderr } = spawnSync(
+      `"${process.execPath}" "${program}" items --help | (exec 0<&-; sleep 1)`,
+      { shell: true, encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+  });
+
   it.each([
     [1, ['parse', 'nothing.txt']],
     [2, ['prase']],

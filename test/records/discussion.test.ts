@@ -26,6 +26,31 @@ RISK FACTORS
   });
 });
 
+describe('the headings of an item', () => {
+  const outline = (tags: readonly [string, string]): string[] =>
+    recordOf(
+      "PART II\n\nItem 7.  Management's Discussion and Analysis",
+      `SALES OF KITES
+
+     Sales of kites grew with the wind in the year, as they have done in most years before it.
+
+${tags[0]}
+                              1996      1995
+Kites                        1,204     1,150
+<PAGE>
+
+SALES OF REELS
+
+     Sales of reels fell in the year, because those that were sold before last so long.
+${tags[1]}
+`,
+    ).outline.map((heading: Any) => heading.title);
+  it('go on behind the page of a table that is closed too late', () => {
+    expect(outline(['<TABLE>', '</TABLE>'])).toEqual(['SALES OF KITES', 'SALES OF REELS']);
+    expect(outline(['', ''])).toEqual(['SALES OF KITES', 'SALES OF REELS']);
+  });
+});
+
 describe('the item of exhibits', () => {
   const item = (text: string): Any =>
     recordOf('PART IV\n\nItem 14.  Exhibits and Reports on Form 8-K', text);
@@ -39,6 +64,24 @@ Form 8-K:
      In a report dated October 2, 1996 the Company announced a new kite.
 `);
     expect(reportsOn8K.map((r: Any) => r.date)).toEqual(['1996-10-02']);
+  });
+
+  it('takes the reports under their own heading, not what follows the item’s title on another page', () => {
+    const { reportsOn8K } =
+      item(`Exhibit 2  Agreement filed with the report dated December 16, 1985.
+
+                                  -50-
+<PAGE>
+Item 14.  Exhibits, Financial Statement Schedules, and Reports on Form 8-K
+(Continued)
+
+     The kite plan was filed with the report on Form 8-K dated December 9, 1993.
+
+(b)  Reports on Form 8-K
+
+     The Registrant filed a report on Form 8-K dated October 27, 1993.
+`);
+    expect(reportsOn8K.map((r: Any) => r.date)).toEqual(['1993-10-27']);
   });
 
   it('reads no valuation accounts from what related parties owe, which had the same number until 1995', () => {

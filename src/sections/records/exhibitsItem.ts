@@ -97,13 +97,19 @@ function titleOf(text: string): string | null {
 
 const section =
   /\breports on form 8-?k\b|\bno (?:current )?report on form 8-?k\b|\n\W*\(?b\)?[.)]? (?=form 8-?k)/gi;
+/** What stands before the words in the item's title. */
+const title = /\bschedules?,?\s+and\s+$/i;
 const reach = 3000; // characters of what is said of reports
 
 function readReports(passage: Passage): {
   none: boolean | null;
   reports: Infer<typeof report8KSchema>[];
 } {
-  for (const match of passage.text.matchAll(section)) {
+  const matches = [...passage.text.matchAll(section)];
+  const ofTitle = ({ index }: RegExpExecArray) =>
+    title.test(passage.text.slice(0, index).slice(-40));
+  // The item's title, which may stand on every page, names the reports as well: it tells where nothing else does.
+  for (const match of [...matches.filter((m) => !ofTitle(m)), ...matches.filter(ofTitle)]) {
     const start = match.index + match[0].length;
     const said = passage.text.slice(start, start + reach);
     if (

@@ -55,7 +55,10 @@ const isRepeated = (draft: Draft, before: Draft | undefined): boolean =>
 /** By line, from the first of the span on, whether it stands in a tagged table. */
 type TableLines = Uint8Array;
 
-/** Goes from one line with the bracket of a tag to the next: most lines have none. */
+/**
+ * A table that is not closed on its page is one no further: many are closed nowhere. Goes from one line with the bracket of
+ * a tag to the next, as most lines have none.
+ */
 function tableLines({ text, starts }: Lines, [first, last]: LineSpan): TableLines {
   const inTable = new Uint8Array(Math.max(0, last - first + 1));
   let bracket = -1;
@@ -66,7 +69,7 @@ function tableLines({ text, starts }: Lines, [first, last]: LineSpan): TableLine
     while (n < last && starts[n]! <= bracket) n++;
     const line = text.slice(starts[n - 1]!, Math.min(starts[n]!, starts[n - 1]! + 100));
     if (/<TABLE>/i.test(line)) open ||= n;
-    if (open === 0 || !/<\/TABLE>/i.test(line)) continue;
+    if (open === 0 || !/<\/TABLE>|<PAGE>/i.test(line)) continue;
     inTable.fill(1, open - first, n - first + 1);
     open = 0;
   }

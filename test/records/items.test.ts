@@ -327,6 +327,41 @@ The Company makes lamps for tables and desks.
 });
 
 describe('financial statements', () => {
+  it.each([
+    [3, ['LOANS']],
+    [2, ['LOANS', 'KITE COMPANY AND SUBSIDIARIES']],
+  ])('have no heading of a note that stands at the top of %i pages', (pages, headings) => {
+    const page = `                                   12
+<PAGE>
+                     KITE COMPANY AND SUBSIDIARIES
+
+The loan bears interest at a rate that changes from month to month with the wind.
+`;
+    const { notes } = recordOf(
+      'PART II\n\nItem 8.  Financial Statements and Supplementary Data',
+      `NOTES TO FINANCIAL STATEMENTS
+
+1. Accounting Policies
+
+The Company consolidates its subsidiaries.
+
+2. Debt
+
+The Company has a bank loan.
+
+LOANS
+
+The loan is due in ten years from the day on which the bank has paid it to the Company.
+${page.repeat(pages)}
+3. Income Taxes
+
+The Company paid none.
+`,
+    );
+    const titles = notes[1].headings.map((h: Any) => h.title);
+    expect([...new Set(titles)]).toEqual(headings);
+  });
+
   it('join the pages of a note, and end with the report', () => {
     const record = recordOf(
       'PART II\n\nItem 8.  Financial Statements and Supplementary Data',

@@ -24,12 +24,17 @@ interface Draft {
   last: number;
 }
 
-export function headingsIn(lines: Lines, [first, last]: LineSpan): Heading[] {
+/** @param except lines that are no headings, whatever they look like */
+export function headingsIn(
+  lines: Lines,
+  [first, last]: LineSpan,
+  except: ReadonlySet<number> = new Set(),
+): Heading[] {
   const drafts: Draft[] = [];
   const marked = tableLines(lines, [first, last]);
   const inTable = (n: number): boolean => marked[n - first] === 1;
   for (let n = first; n <= last; n++) {
-    if (!beginsWith(lines, n, openers) || inTable(n)) continue;
+    if (!beginsWith(lines, n, openers) || inTable(n) || except.has(n)) continue;
     const look = lookOf(lines, n, last, inTable);
     if (look === null) continue;
     const title = lineText(lines, n).trim().replace(/\s+/g, ' ');

@@ -8,6 +8,7 @@ import { type LineSpan, type Lines, lineText } from '../../../lexer/lines.ts';
 import type { Note } from '../financialStatements.ts';
 import { headingsIn } from '../headings.ts';
 import { linesWith } from '../linesWith.ts';
+import { runningHeads } from '../runningHeads.ts';
 
 interface NoteStart {
   readonly line: number;
@@ -33,6 +34,7 @@ export function readNotes(lines: Lines, [first, last]: LineSpan, firstStatement:
   }
   const chain = longestCount(starts);
   if (chain.length === 0) return unnumberedNotes(lines, [firstStatement, last]);
+  const running = runningHeads(lines, [first, last]);
   return chain.map((start, i) => {
     const next = chain[i + 1]?.line ?? endOf(lines, start.line, last) + 1;
     const span: LineSpan = [start.line, next - 1];
@@ -40,7 +42,7 @@ export function readNotes(lines: Lines, [first, last]: LineSpan, firstStatement:
       number: start.number,
       title: start.title,
       lines: span,
-      headings: headingsIn(lines, [Math.min(start.line + 1, span[1]), span[1]]).filter(
+      headings: headingsIn(lines, [Math.min(start.line + 1, span[1]), span[1]], running).filter(
         (h) => h.lines[0] > start.line && !isNoteHeading(h.title),
       ),
     };
@@ -53,7 +55,8 @@ const notesHeading = /^\W*notes? to (?:the )?(?:consolidated )?financial stateme
 function unnumberedNotes(lines: Lines, span: LineSpan): Note[] {
   const [at] = linesWith(lines, span, /notes? to/gi, notesHeading, 1);
   if (at === undefined) return [];
-  const headings = headingsIn(lines, [at + 1, endOf(lines, at, span[1])]).filter(
+  const notes: LineSpan = [at + 1, endOf(lines, at, span[1])];
+  const headings = headingsIn(lines, notes, runningHeads(lines, notes)).filter(
     (h) => !notesHeading.test(h.title),
   );
   const outer = headings.filter((h) => h.level === headings[0]?.level);

@@ -219,6 +219,26 @@ export const assets: ConceptTable = {
       sign: 'magnitude',
     },
     {
+      concept: 'OilAndGasPropertySuccessfulEffortMethodNet',
+      labels: /^(?:net )?oil and gas properties\b.*successful efforts.*\bnet\b.*$/,
+      balance: 'debit',
+    },
+    {
+      concept: 'OilAndGasPropertySuccessfulEffortMethodGross',
+      labels: /^oil and gas properties\b.*successful efforts.*$/,
+      balance: 'debit',
+    },
+    {
+      concept: 'OilAndGasPropertyFullCostMethodNet',
+      labels: /^(?:net )?oil and gas properties\b.*full cost.*\bnet\b.*$/,
+      balance: 'debit',
+    },
+    {
+      concept: 'OilAndGasPropertyFullCostMethodGross',
+      labels: /^oil and gas properties\b.*full cost.*$/,
+      balance: 'debit',
+    },
+    {
       concept: 'PropertyPlantAndEquipmentNet',
       labels:
         /^(?:total |net )(?:property|properties|plant|fixed assets)(?: (?:plant|land|buildings|rental machines|and|equipment|other property|furniture|fixtures|leasehold improvements|improvements))*(?: net)?$|^(?:property|properties|plant|fixed assets|equipment|premises|land)(?: (?:plant|land|buildings|rental machines|and|equipment|other property|furniture|fixtures|leasehold|improvements))*(?: at cost)?(?: (?:net|less accumulated|net of accumulated).*)$|^net (?:property|plant|equipment|fixed assets).*$/,
@@ -247,7 +267,7 @@ export const assets: ConceptTable = {
     {
       concept: 'FiniteLivedIntangibleAssetsNet',
       labels:
-        /^(?:other |acquired |net )?intangibles?(?: assets)?(?: net| less .*| net of .*)?$|^(?:patents|trademarks|licenses).*(?:net|less|amortization).*$/,
+        /^(?:other |acquired |net )?intangibles?(?: assets)?(?: net| less .*| net of .*)?$|^(?:patents|trademarks|licenses).*(?:net|less|amortization).*$|^(?:patents?|trademarks?|licenses|copyrights)(?: and| patents| trademarks| licenses| copyrights| other intangibles?(?: assets)?)*$/,
       balance: 'debit',
     },
     {

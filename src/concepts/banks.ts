@@ -94,6 +94,24 @@ export const bankBalanceSheet: ConceptTable = {
       balance: 'credit',
     },
     {
+      concept: 'LoansAndLeasesReceivableDeferredIncome',
+      labels: /^(?:less )?unearned (?:income|discounts?|interest)(?: .*)?$/,
+      places: ['assets', 'currentAssets', 'noncurrentAssets'],
+      balance: 'credit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'InterestReceivable',
+      labels: /^(?:accrued )?interest (?:and dividends )?receivable.*$/,
+      places: ['assets', 'currentAssets', 'noncurrentAssets'],
+      balance: 'debit',
+    },
+    {
+      concept: 'OtherShortTermBorrowings',
+      labels: /^other short term (?:borrowings|borrowed funds).*$/,
+      balance: 'credit',
+    },
+    {
       concept: 'OtherRealEstateOwned',
       labels: /^(?:other )?real estate owned.*$|^(?:foreclosed|other) real estate.*$/,
       balance: 'debit',
@@ -117,9 +135,66 @@ export const bankIncomeStatement: ConceptTable = {
     },
     {
       concept: 'InterestExpenseDeposits',
-      labels: /^(?:interest (?:expense )?on )deposits$/,
+      labels: /^interest (?:expense )?on deposits$/,
       balance: 'debit',
       sign: 'magnitude',
+    },
+    {
+      concept: 'InterestExpenseShortTermBorrowings',
+      labels: /^interest (?:expense )?on short term (?:borrowings|borrowed funds)$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'InterestExpenseLongTermDebt',
+      labels: /^interest (?:expense )?on long term (?:debt|borrowings)$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'InterestExpenseDeposits',
+      labels: /^(?:total )?deposits$/,
+      places: ['interestExpense'],
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'InterestExpenseShortTermBorrowings',
+      labels: /^short term (?:borrowings|borrowed funds)$/,
+      places: ['interestExpense'],
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'InterestExpenseLongTermDebt',
+      labels: /^long term (?:debt|borrowings)$/,
+      places: ['interestExpense'],
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'InterestIncomeFederalFundsSoldAndSecuritiesPurchasedUnderAgreementsToResell',
+      labels: /^(?:interest on )?federal funds sold.*$/,
+      balance: 'credit',
+    },
+    {
+      concept: 'InterestIncomeDepositsWithFinancialInstitutions',
+      labels:
+        /^(?:interest on )?(?:interest bearing |time )?(?:deposits|balances) (?:in|with|at|due from) (?:other )?(?:banks|financial institutions).*$/,
+      balance: 'credit',
+    },
+    {
+      concept: 'InterestIncomeSecuritiesTaxable',
+      labels: /^taxable(?: (?:interest|securities|investment securities))?$/,
+      places: ['income'],
+      balance: 'credit',
+    },
+    {
+      concept: 'InterestIncomeSecuritiesTaxExempt',
+      labels:
+        /^(?:tax exempt|non ?taxable|exempt from federal income tax(?:es)?)(?: (?:interest|securities|investment securities))?$/,
+      places: ['income'],
+      balance: 'credit',
     },
     {
       concept: 'InterestExpense',
@@ -141,6 +216,30 @@ export const bankIncomeStatement: ConceptTable = {
       concept: 'ProvisionForLoanAndLeaseLosses',
       labels:
         /^provision for (?:possible )?(?:loan|credit|loan and lease|lease)(?: and lease)? losses$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'NoninterestIncomeOtherOperatingIncome',
+      labels: /^other non ?interest income$/,
+      balance: 'credit',
+    },
+    {
+      concept: 'OtherNoninterestExpense',
+      labels: /^other non ?interest expenses?$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'EquipmentExpense',
+      labels: /^(?:furniture and )?equipment expenses?$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'FederalDepositInsuranceCorporationPremiumExpense',
+      labels:
+        /^(?:fdic|federal deposit)(?: deposit)?(?: insurance)?(?: premiums?| assessments?| expense)*$/,
       balance: 'debit',
       sign: 'magnitude',
     },

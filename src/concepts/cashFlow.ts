@@ -63,7 +63,7 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'DepreciationDepletionAndAmortization',
       labels:
-        /^depreciation(?: depletion)?(?: amortization)?(?: and (?:special tools )?(?:amortization|depletion|other|depletion and amortization))(?: .*)?$/,
+        /^(?:depreciation|depletion)(?: depletion| depreciation)?(?: amortization)?(?: and (?:special tools )?(?:amortization|depletion|other|depletion and amortization))(?: .*)?$/,
       places: operating,
       balance: 'debit',
     },
@@ -85,6 +85,35 @@ export const cashFlow: ConceptTable = {
         /^(?:increase decrease in |change in |provision for |benefit from )?deferred (?:federal )?(?:income )?tax(?:es)?(?! (?:assets?|liabilit|charges|benefits))(?: .*)?$/,
       places: operating,
       balance: 'debit',
+    },
+    {
+      concept: 'ProvisionForLoanAndLeaseLosses',
+      labels:
+        /^provisions? for (?:possible )?(?:credit|loan|lease)(?: and (?:lease|loan))? losses.*$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'MinorityInterestInNetIncomeLossOfConsolidatedEntities',
+      labels: /^minority (?:interests?|(?:share|stock)holders)(?: .*)?$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'IncomeLossFromEquityMethodInvestmentsNetOfDividendsOrDistributions',
+      labels:
+        /^(?:undistributed|equity in) (?:undistributed |net )*(?:earnings|income|loss(?:es)?)(?: loss(?:es)?)? (?:of|from|in) .*$/,
+      places: operating,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'GainLossOnInvestments',
+      labels:
+        /^(?:net )?(?:investment )?securities (?:gains?|loss(?:es)?)(?: .*)?$|^(?:net )?(?:realized )?(?:gains?|loss(?:es)?)(?: loss(?:es)?| gains?)? (?:on|from) (?:the )?(?:sales? (?:of|and .*) )?(?:investment )?(?:securities|investments)(?: .*)?$/,
+      places: operating,
+      balance: 'credit',
+      sign: 'inverse',
     },
     {
       concept: 'ProvisionForDoubtfulAccounts',
@@ -152,6 +181,14 @@ export const cashFlow: ConceptTable = {
       balance: 'debit',
     },
     {
+      concept: 'IncreaseDecreaseInAccruedInterestReceivableNet',
+      labels:
+        /^(?:increase |decrease |change |changes )*(?:in )?(?:accrued )?interest (?:income )?receivable(?: .*)?$/,
+      places: operating,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
       concept: 'IncreaseDecreaseInAccruedLiabilities',
       labels: /^(?:increase |decrease |change |changes )*(?:in )?accrued(?: .*)?$/,
       places: operating,
@@ -187,7 +224,7 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'PaymentsToAcquirePropertyPlantAndEquipment',
       labels:
-        /^(?:net )?(?:capital (?:expenditures?|additions?|spending)|(?:purchases?|additions?|acquisitions?|payments? for|investments? in|expenditures? for)(?: of| to| for| in)?(?: the)? ?(?:property|plant|fixed|capital|equipment|land|facilities|properties|rental).*)(?: .*)?$/,
+        /^(?:net )?(?:capital (?:expenditures?|additions?|spending)|(?:purchases?|additions?|acquisitions?|payments? for|investments? in|expenditures? for)(?: of| to| for| in)?(?: the)? ?(?:bank )?(?:property|plant|fixed|capital|equipment|land|facilities|properties|premises|rental).*)(?: .*)?$/,
       places: investing,
       balance: 'credit',
       sign: 'inverse',
@@ -196,6 +233,48 @@ export const cashFlow: ConceptTable = {
       concept: 'PaymentsToAcquireBusinessesNetOfCashAcquired',
       labels:
         /^(?:payments? for |cash paid for )?(?:purchases?|acquisitions?|business acquisitions?)(?: of)?(?: .*)?(?:business(?:es)?|compan(?:y|ies)|subsidiar(?:y|ies)|net of cash|acquisitions?|acquired)(?: .*)?$|^acquisitions?(?: .*)?$/,
+      places: investing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'PaymentsToAcquireAvailableForSaleSecurities',
+      labels: /^purchases? (?!.*held to maturity).*available for sale.*$/,
+      places: investing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'PaymentsToAcquireHeldToMaturitySecurities',
+      labels: /^purchases? (?!.*available for sale).*held to maturity.*$/,
+      places: investing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'ProceedsFromSaleOfAvailableForSaleSecurities',
+      labels:
+        /^(?:proceeds from )?(?:the )?sales? of (?!.*(?:held to maturity|maturities)).*available for sale.*$/,
+      places: investing,
+      balance: 'debit',
+    },
+    {
+      concept: 'ProceedsFromMaturitiesPrepaymentsAndCallsOfAvailableForSaleSecurities',
+      labels:
+        /^(?:proceeds from )?(?:the )?(?:maturities|calls|paydowns)(?!.*(?:held to maturity|sales)).*available for sale.*$/,
+      places: investing,
+      balance: 'debit',
+    },
+    {
+      concept: 'ProceedsFromMaturitiesPrepaymentsAndCallsOfHeldToMaturitySecurities',
+      labels:
+        /^(?:proceeds from )?(?:the )?(?:maturities|calls|paydowns)(?!.*(?:available for sale|sales)).*held to maturity.*$/,
+      places: investing,
+      balance: 'debit',
+    },
+    {
+      concept: 'PaymentsForProceedsFromLoansAndLeases',
+      labels: /^net (?:increase|decrease|change)(?: decrease| increase)? in loans(?: .*)?$/,
       places: investing,
       balance: 'credit',
       sign: 'inverse',
@@ -218,7 +297,7 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'ProceedsFromDivestitureOfBusinesses',
       labels:
-        /^(?:net )?proceeds from (?:the )?(?:sales?|dispositions?|divestitures?|disposals?) of .*$/,
+        /^(?:net )?proceeds from (?:the )?(?:sales?|dispositions?|divestitures?|disposals?) of (?!.*(?:real estate|loans)).*$/,
       places: investing,
       balance: 'debit',
     },
@@ -226,6 +305,36 @@ export const cashFlow: ConceptTable = {
       concept: 'PaymentsForProceedsFromOtherInvestingActivities',
       labels: /^other(?: net| investing.*)?$/,
       places: investing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'IncreaseDecreaseInDeposits',
+      labels:
+        /^(?:net )?(?:increase|decrease|change)(?: decrease| increase)? in (?:total )?deposits$/,
+      places: financing,
+      balance: 'debit',
+    },
+    {
+      concept: 'ProceedsFromLinesOfCredit',
+      labels:
+        /^(?:proceeds from|borrowings?(?: on| under| from)?|advances (?:on|under|from)) (?:the )?(?:revolving |bank )*(?:lines? of credit|credit (?:line|facility|agreement))$/,
+      places: financing,
+      balance: 'debit',
+    },
+    {
+      concept: 'RepaymentsOfLinesOfCredit',
+      labels:
+        /^(?:principal )?(?:re)?payments? (?:of|on|under|to)(?: borrowings under)? (?:the )?(?:revolving |bank )*(?:lines? of credit|credit (?:line|facility|agreement))$/,
+      places: financing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'RepaymentsOfLongTermCapitalLeaseObligations',
+      labels:
+        /^(?:principal )?(?:payments?|repayments?|reductions?) (?:of|on|under|to) (?!.*\b(?:debt|notes)\b).*capital(?:ized)? leases?\b.*$/,
+      places: financing,
       balance: 'credit',
       sign: 'inverse',
     },

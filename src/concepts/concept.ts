@@ -15,6 +15,7 @@ export type Place =
   | 'supplemental'
   | 'income'
   | 'costs'
+  | 'interestExpense'
   | 'perShare'
   | 'primaryPerShare'
   | 'dilutedPerShare'

@@ -173,6 +173,37 @@ export const incomeStatement: ConceptTable = {
       balance: 'credit',
     },
     {
+      concept: 'OilAndGasRevenue',
+      labels: /^(?:crude )?oil and (?:natural )?gas (?:sales|revenues?|production)$/,
+      places: ['income'],
+      balance: 'credit',
+    },
+    {
+      concept: 'OperatingLeasesIncomeStatementLeaseRevenue',
+      labels: /^(?:minimum |base )?(?:rental (?:income|revenues?)|rents)$/,
+      places: ['income'],
+      balance: 'credit',
+    },
+    {
+      concept: 'RoyaltyRevenue',
+      labels: /^royalt(?:y|ies)(?: income| revenues?)?$/,
+      places: ['income'],
+      balance: 'credit',
+    },
+    {
+      concept: 'OilAndGasProductionExpense',
+      labels:
+        /^lease operating (?:expenses?|costs?)(?: and .*)?$|^oil and gas production (?:expenses?|costs?)$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'ExplorationExpense',
+      labels: /^exploration(?: expenses?| costs?)?(?: including .*)?$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
       concept: 'Revenues',
       labels:
         /^(?:total |consolidated |gross )?(?:net |operating )?revenues?(?: and other income| total| net)?$|^total (?:net )?(?:sales|revenues?)(?: .*)?$|^(?:total )?(?:net )?operating revenues?$|^total income$|^sales and (?:other )?revenues?$/,
@@ -234,7 +265,7 @@ export const incomeStatement: ConceptTable = {
     {
       concept: 'DepreciationDepletionAndAmortization',
       labels:
-        /^depreciation(?: depletion)?(?: and (?:amortization|depletion|depletion and amortization))?(?: expense)?(?: of .*)?$/,
+        /^(?:depreciation|depletion)(?: depletion| depreciation)?(?: and (?:amortization|depletion|depletion and amortization))?(?: expense)?(?: of .*)?$/,
       balance: 'debit',
       sign: 'magnitude',
     },
@@ -334,7 +365,7 @@ export const incomeStatement: ConceptTable = {
     {
       concept: 'IncomeTaxExpenseBenefit',
       labels:
-        /^(?:less )?(?:total )?(?:provisions?|benefit|credit|charge)s?(?: benefit| credit| recovery)? (?:for|from|of) (?:(?:federal|and|state|foreign|u s|domestic|current) )*(?:income )?tax(?:es)?(?: on income)?(?: .*)?$|^(?:total |federal |and |state |foreign |estimated |u s )*income tax(?:es)?(?: expense| provision| benefit| credit| recovery| recoverable| expenses)*(?: .*)?$|^taxes on (?:income|earnings)(?: .*)?$|^(?:total )?(?:provision|tax expense|tax provision)$|^provision for taxes.*$/,
+        /^(?:less )?(?:total )?(?:provisions?|benefit|credit|charge)s?(?: benefit| credit| recovery)? (?:for|from|of) (?:(?:federal|and|state|foreign|u s|domestic|current) )*(?:income )?tax(?:es)?(?: on income)?(?: .*)?$|^(?:total |applicable |federal |and |state |foreign |estimated |u s )*income tax(?:es)?(?: expense| provision| benefit| credit| recovery| recoverable| expenses)*(?: .*)?$|^taxes on (?:income|earnings)(?: .*)?$|^(?:total )?(?:provision|tax expense|tax provision)$|^provision for taxes.*$/,
       balance: 'debit',
     },
     {

@@ -7,6 +7,11 @@ export const insurerBalanceSheet: ConceptTable = {
   concepts: [
     { concept: 'Investments', labels: /^total investments?(?: and cash)?$/, balance: 'debit' },
     {
+      concept: 'HeldToMaturitySecurities',
+      labels: /^fixed maturit(?:y|ies).*held (?:to maturity|for investment).*$/,
+      balance: 'debit',
+    },
+    {
       concept: 'AvailableForSaleSecuritiesDebtSecurities',
       labels: /^fixed maturit(?:y|ies).*$|^bonds(?: .*)?at .*$/,
       places: ['assets', 'noncurrentAssets', 'currentAssets'],
@@ -21,6 +26,17 @@ export const insurerBalanceSheet: ConceptTable = {
     {
       concept: 'MortgageLoansOnRealEstateCommercialAndConsumerNet',
       labels: /^mortgage loans(?: on real estate)?$/,
+      balance: 'debit',
+    },
+    {
+      concept: 'RealEstateInvestmentPropertyNet',
+      labels: /^(?:investment )?real estate(?: held for investment)?(?: net| at cost| less .*)?$/,
+      places: ['assets', 'noncurrentAssets', 'currentAssets'],
+      balance: 'debit',
+    },
+    {
+      concept: 'AccruedInvestmentIncomeReceivable',
+      labels: /^accrued investment income$/,
       balance: 'debit',
     },
     { concept: 'PolicyLoans', labels: /^policy loans$/, balance: 'debit' },
@@ -45,6 +61,17 @@ export const insurerBalanceSheet: ConceptTable = {
       labels: /^(?:assets held in )?separate accounts?(?: assets)?$/,
       places: ['assets', 'noncurrentAssets', 'currentAssets'],
       balance: 'debit',
+    },
+    {
+      concept: 'SeparateAccountsLiability',
+      labels: /^(?:liabilities (?:related to|of) )?separate accounts?(?: liabilities)?$/,
+      places: ['liabilities', 'currentLiabilities', 'noncurrentLiabilities'],
+      balance: 'credit',
+    },
+    {
+      concept: 'OtherPolicyholderFunds',
+      labels: /^other policy ?holders? (?:funds|liabilities).*$/,
+      balance: 'credit',
     },
     {
       concept: 'LiabilityForClaimsAndClaimsAdjustmentExpense',
@@ -102,6 +129,12 @@ export const insurerIncomeStatement: ConceptTable = {
       concept: 'PolicyholderBenefitsAndClaimsIncurredNet',
       labels:
         /^(?:insurance |policy |policyholders? )(?:losses|benefits|claims)(?: incurred)?$|^(?:insurance |policyholders? )?(?:losses|benefits|claims) and (?:loss|claims|policyholder|settlement)(?: adjustment)? ?(?:expenses?|benefits)?(?: incurred)?$|^benefits claims losses and .*$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'InterestCreditedToPolicyholdersAccountBalances',
+      labels: /^interest credited (?:to|on) (?:policy|contract|customers|universal|investment).*$/,
       balance: 'debit',
       sign: 'magnitude',
     },

@@ -14,6 +14,7 @@ export function plainLabel(label: string): string {
     .slice(0, 400)
     .toLowerCase()
     .replace(/\((net|including current (?:portion|maturities)[^()]*)\)/g, ' $1 ')
+    .replace(/^\(((?:re)?payments?) *\) /, '$1 ')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[([][^)\]]*$/, ' ')
     .replace(/<f\d+>/g, ' ')

@@ -69,7 +69,7 @@ export const liabilities: ConceptTable = {
     {
       concept: 'DeferredRevenueCurrent',
       labels:
-        /^(?:deferred|unearned) (?:revenues?|income|service revenue.*)(?: .*)?$|^(?:customer|advance) (?:deposits|payments|advances).*$|^advances from customers$|^billings in excess.*$/,
+        /^(?:deferred|unearned) (?:revenues?|income(?! tax)|service revenue.*)(?: .*)?$|^(?:customer|advance) (?:deposits|payments|advances).*$|^advances from customers$|^billings in excess.*$/,
       places: due,
       balance: 'credit',
     },
@@ -153,7 +153,7 @@ export const liabilities: ConceptTable = {
     },
     {
       concept: 'DeferredRevenueNoncurrent',
-      labels: /^(?:long term )?(?:deferred|unearned) (?:revenues?|income).*$/,
+      labels: /^(?:long term )?(?:deferred|unearned) (?:revenues?|income(?! tax)).*$/,
       places: later,
       balance: 'credit',
     },
@@ -205,14 +205,20 @@ export const liabilities: ConceptTable = {
     {
       concept: 'AdditionalPaidInCapital',
       labels:
-        /^(?:additional )?(?:paid in|contributed|other|additional) (?:capital|surplus)(?: .*)?$|^(?:capital|amounts?) (?:contributed |paid )?in excess of.*$|^capital surplus$|^excess of .* over par.*$/,
+        /^(?:additional )?(?:paid in|contributed|other|additional) (?:capital|surplus)(?: .*)?$|^(?:capital|amounts?) (?:contributed |paid )?in excess of.*$|^(?:capital )?surplus$|^premiums? on (?:common|capital) stock.*$|^excess of .* over par.*$/,
       places: ['equity', 'liabilities', 'noncurrentLiabilities'],
       balance: 'credit',
     },
     {
+      concept: 'DevelopmentStageEnterpriseDeficitAccumulatedDuringDevelopmentStage',
+      labels: /^deficit accumulated (?:during|in) (?:the )?development stage.*$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
       concept: 'RetainedEarningsAccumulatedDeficit',
       labels:
-        /^(?:retained|reinvested|accumulated|undistributed) (?:earnings|deficit|profits?|income|losses)(?: .*)?$|^earnings? (?:retained|reinvested|employed|invested).*$|^income retained.*$|^deficit$|^accumulated deficit.*$|^profit employed.*$/,
+        /^(?:retained|reinvested|accumulated|undistributed) (?:earnings|deficit|profits?|income|losses)(?: .*)?$|^earnings? (?:retained|reinvested|employed|invested).*$|^income retained.*$|^deficit$|^accumulated deficit.*$|^profit employed.*$|^undivided profits.*$/,
       balance: 'credit',
     },
     {
@@ -240,7 +246,7 @@ export const liabilities: ConceptTable = {
     {
       concept:
         'AccumulatedOtherComprehensiveIncomeLossAvailableForSaleSecuritiesAdjustmentNetOfTax',
-      labels: /^(?:net )?unrealized (?:gains?|holding|appreciation|loss).*$/,
+      labels: /^(?:net )?unrealized (?:investment )?(?:gains?|holding|appreciation|loss).*$/,
       places: ['equity', 'liabilities', 'noncurrentLiabilities'],
       balance: 'credit',
     },
@@ -250,6 +256,14 @@ export const liabilities: ConceptTable = {
       labels: /^(?:additional )?minimum pension liabilit.*$/,
       places: ['equity'],
       balance: 'credit',
+    },
+    {
+      concept: 'ReceivableFromShareholdersOrAffiliatesForIssuanceOfCapitalStock',
+      labels:
+        /^(?:less )?(?:notes?|loans?|subscriptions?|amounts?) (?:receivable|due) from (?:(?:share|stock) ?holders?|officers?|employees|directors|affiliates?|sale of).*$/,
+      places: ['equity'],
+      balance: 'debit',
+      sign: 'magnitude',
     },
     {
       concept: 'UnearnedESOPShares',

@@ -62,6 +62,9 @@ function balanceSheetPlaces(rows: readonly Row[], labels: readonly string[]): Pl
     if (place === 'assets' && i < totalCurrentAssets) place = 'currentAssets';
     if (place === 'liabilities' && i < totalCurrentLiabilities) place = 'currentLiabilities';
     if (/iabilities$/.test(place) && isEquityLine(label)) place = 'equity';
+    // A utility's capitalization lists its equity first.
+    else if (place === 'equity' && /^(?:total )?long term debt\b/.test(label))
+      place = 'noncurrentLiabilities';
     const here = place;
     if (/^total current assets$/.test(label)) place = 'noncurrentAssets';
     else if (/^total assets$/.test(label)) place = 'liabilities';
@@ -116,7 +119,7 @@ function cashFlowPlaces(labels: readonly string[]): Place[] {
 const perShareLabel =
   /\bper (?:[a-z ]{0,40})?share|\bper common\b|amounts per\b|\bpershare\b|\b(?:earnings|income|loss) per$/;
 
-function incomePlaces({ rows, unit }: Table, labels: readonly string[]): Place[] {
+function incomePlaces({ kind, rows, unit }: Table, labels: readonly string[]): Place[] {
   const scale = unit?.scale ?? 1;
   const firstDiluted = labels.findIndex((label, i) => isHeading(rows[i]!) && isDiluted(label));
   let place: Place = 'income';
@@ -141,6 +144,8 @@ function incomePlaces({ rows, unit }: Table, labels: readonly string[]): Place[]
           : endsPerShare(label)
             ? 'income'
             : place;
+      else if (kind === 'incomeStatement' && /^interest expenses?$/.test(label))
+        place = 'interestExpense';
       else place = costsHeading.test(label) ? 'costs' : 'income';
       return place;
     }
@@ -157,7 +162,7 @@ function incomePlaces({ rows, unit }: Table, labels: readonly string[]): Place[]
       return i < firstDiluted ? 'primaryPerShare' : 'dilutedPerShare';
     }
     if (
-      place === 'costs' &&
+      (place === 'costs' || place === 'interestExpense') &&
       (label === '' || /^total|^gross|^income|^operating (?:income|profit)/.test(label))
     )
       place = 'income';

@@ -26,6 +26,22 @@ export const utilityBalanceSheet: ConceptTable = {
       labels: /^(?:total )?regulatory liabilit(?:y|ies)(?: .*)?$/,
       balance: 'credit',
     },
+    {
+      concept: 'NuclearFuelNetOfAmortization',
+      labels: /^nuclear fuel\b.*\b(?:net|amortization).*$/,
+      balance: 'debit',
+    },
+    {
+      concept: 'DecommissioningFundInvestments',
+      labels: /^(?:nuclear )?decommissioning (?:trusts?|funds?).*$/,
+      places: ['assets', 'currentAssets', 'noncurrentAssets'],
+      balance: 'debit',
+    },
+    {
+      concept: 'UnamortizedDebtIssuanceExpense',
+      labels: /^unamortized debt (?:issuance )?(?:expenses?|costs?).*$/,
+      balance: 'debit',
+    },
     { concept: 'Capitalization', labels: /^total capitali[sz]ation$/, balance: 'credit' },
     {
       concept: 'CommonStockholdersEquity',
@@ -65,8 +81,20 @@ export const utilityIncomeStatement: ConceptTable = {
     },
     {
       concept: 'GasDomesticRegulatedRevenue',
-      labels: /^gas(?: operating)? revenues?$/,
+      labels: /^gas(?: operating)? revenues?$|^gas$/,
       balance: 'credit',
+    },
+    {
+      concept: 'UtilitiesOperatingExpenseGasAndPetroleumPurchased',
+      labels: /^(?:natural )?gas purchased(?: for resale)?$|^(?:cost of )?purchased gas(?: .*)?$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'InterestExpense',
+      labels: /^(?:net|total) interest charges$/,
+      balance: 'debit',
+      sign: 'magnitude',
     },
     {
       concept: 'FuelCosts',

@@ -175,6 +175,29 @@ export const assets: ConceptTable = {
       balance: 'debit',
     },
     {
+      concept: 'NotesAndLoansReceivableNetCurrent',
+      labels: /^(?:current (?:portion|maturities) of )?notes receivable(?: current.*)?$/,
+      places: ['currentAssets'],
+      balance: 'debit',
+    },
+    {
+      concept: 'CashSurrenderValueOfLifeInsurance',
+      labels: /^cash surrender value.*$/,
+      balance: 'debit',
+    },
+    {
+      concept: 'DeferredFinanceCostsNet',
+      labels:
+        /^(?:deferred|unamortized) (?:loan|financing|debt issuance|mortgage) (?:costs|fees|expenses)(?: .*)?$|^debt issuance costs(?: .*)?$/,
+      balance: 'debit',
+    },
+    {
+      concept: 'CapitalLeasedAssetsGross',
+      labels: /^(?:leased property|property|equipment|assets) under capital(?:ized)? leases?$/,
+      places: held,
+      balance: 'debit',
+    },
+    {
       concept: 'NotesAndLoansReceivableNetNoncurrent',
       labels:
         /^(?:long term|noncurrent) (?:notes |accounts |trade )?receivables?.*$|^notes receivable(?: net| long term| noncurrent)?$/,

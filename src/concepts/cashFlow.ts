@@ -154,7 +154,7 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'IncreaseDecreaseInPrepaidDeferredExpenseAndOtherAssets',
       labels:
-        /^(?:increase |decrease |change |changes )*(?:in )?(?:prepaid|other (?:current )?assets|other current assets)(?: .*)?$/,
+        /^(?:increase |decrease |change |changes )*(?:in )?(?:prepaid|other (?:current )?assets(?! and (?:other )?liabilities))(?: .*)?$/,
       places: operating,
       balance: 'credit',
       sign: 'inverse',
@@ -207,6 +207,28 @@ export const cashFlow: ConceptTable = {
         /^(?:increase |decrease |change |changes )*(?:in )?other (?:current |non ?current |long term )?liabilities.*$/,
       places: operating,
       balance: 'debit',
+    },
+    {
+      concept: 'ShareBasedCompensation',
+      labels:
+        /^(?:non ?cash )?(?:stock|compensation)(?: option| based| expense)*(?: .*)?\b(?:compensation|stock|options)(?: .*)?$|^amortization of (?:unearned|deferred|restricted) (?:compensation|stock).*$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'GainsLossesOnExtinguishmentOfDebt',
+      labels:
+        /^(?:extraordinary )?(?:gain|loss)(?: loss)? (?:on|from) (?:the )?(?:early )?(?:extinguishment|retirement|redemption) of .*(?:debt|notes|debentures).*$/,
+      places: operating,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'IncreaseDecreaseInOtherOperatingCapitalNet',
+      labels: /^other assets and (?:other )?liabilities(?: net)?$|^other working capital.*$/,
+      places: operating,
+      balance: 'credit',
+      sign: 'inverse',
     },
     {
       concept: 'OtherOperatingActivitiesCashFlowStatement',
@@ -295,9 +317,16 @@ export const cashFlow: ConceptTable = {
       balance: 'debit',
     },
     {
+      concept: 'ProceedsFromCollectionOfNotesReceivable',
+      labels:
+        /^(?:collections?|payments? received|principal collected|decrease)(?: of| on| in)? notes? receivable(?: .*)?$/,
+      places: investing,
+      balance: 'debit',
+    },
+    {
       concept: 'ProceedsFromDivestitureOfBusinesses',
       labels:
-        /^(?:net )?proceeds from (?:the )?(?:sales?|dispositions?|divestitures?|disposals?) of (?!.*(?:real estate|loans)).*$/,
+        /^sales? of (?:business(?:es)?|subsidiar(?:y|ies)|divisions?)(?: .*)?$|^(?:net )?proceeds from (?:the )?(?:sales?|dispositions?|divestitures?|disposals?) of (?!.*(?:real estate|loans)).*$/,
       places: investing,
       balance: 'debit',
     },
@@ -337,6 +366,56 @@ export const cashFlow: ConceptTable = {
       places: financing,
       balance: 'credit',
       sign: 'inverse',
+    },
+    {
+      concept: 'PaymentsOfFinancingCosts',
+      labels:
+        /^(?:payments? (?:of|for) )?(?:deferred )?(?:debt issuance|financing|loan) (?:costs|fees)(?: paid)?$/,
+      places: financing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'ProceedsFromIssuanceInitialPublicOffering',
+      labels: /^(?:net )?proceeds (?:from|of) (?:the |an )?initial public offering.*$/,
+      places: financing,
+      balance: 'debit',
+    },
+    {
+      concept: 'PaymentsForRepurchaseOfPreferredStockAndPreferenceStock',
+      labels:
+        /^(?:redemptions?|repurchases?|purchases?|retirements?) of (?:redeemable )?(?:preferred|preference) (?:stock|shares).*$/,
+      places: financing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'PaymentsOfDividendsPreferredStockAndPreferenceStock',
+      labels:
+        /^(?!.*common)(?:(?:payments? of )?(?:cash )?dividends? (?:paid )?(?:on|to) preferred.*|preferred (?:stock )?dividends?(?: paid)?)$/,
+      places: financing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'RepaymentsOfLongTermDebt',
+      labels: /^(?:principal )?(?:re)?payments? (?:of|on) (?:.* )?mortgages?(?: .*)?$/,
+      places: financing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'RepaymentsOfNotesPayable',
+      labels: /^(?:principal )?(?:re)?payments? (?:of|on) notes payable$/,
+      places: financing,
+      balance: 'credit',
+      sign: 'inverse',
+    },
+    {
+      concept: 'ProceedsFromNotesPayable',
+      labels: /^proceeds (?:from|of) (?:issuance of )?notes payable$/,
+      places: financing,
+      balance: 'debit',
     },
     {
       concept: 'ProceedsFromRepaymentsOfShortTermDebt',
@@ -402,6 +481,12 @@ export const cashFlow: ConceptTable = {
       places: ['supplemental'],
       balance: 'credit',
       sign: 'magnitude',
+    },
+    {
+      concept: 'CapitalLeaseObligationsIncurred',
+      labels: /^(?:additions to )?capital(?:ized)? lease obligations? (?:incurred|entered into).*$/,
+      places: ['supplemental'],
+      balance: null,
     },
     {
       concept: 'IncomeTaxesPaid',

@@ -7,6 +7,11 @@ import { equity } from './equity.ts';
 import { incomeStatement } from './incomeStatement.ts';
 import { insurerBalanceSheet, insurerIncomeStatement } from './insurers.ts';
 import { liabilities } from './liabilities.ts';
+import {
+  partnershipBalanceSheet,
+  partnershipCashFlow,
+  partnershipIncomeStatement,
+} from './partnerships.ts';
 import { utilityBalanceSheet, utilityIncomeStatement } from './utilities.ts';
 
 /** The lines of one industry come first where their labels are narrower than the commercial ones. */
@@ -14,12 +19,15 @@ export const conceptTables: readonly ConceptTable[] = [
   bankBalanceSheet,
   insurerBalanceSheet,
   utilityBalanceSheet,
+  partnershipBalanceSheet,
   assets,
   liabilities,
   bankIncomeStatement,
   insurerIncomeStatement,
   utilityIncomeStatement,
+  partnershipIncomeStatement,
   incomeStatement,
+  partnershipCashFlow,
   cashFlow,
   equity,
 ];

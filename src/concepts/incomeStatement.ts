@@ -173,6 +173,12 @@ export const incomeStatement: ConceptTable = {
       balance: 'credit',
     },
     {
+      concept: 'FranchiseRevenue',
+      labels: /^franchise (?:royalties|fees|revenues?|income)(?: .*)?$/,
+      places: ['income'],
+      balance: 'credit',
+    },
+    {
       concept: 'OilAndGasRevenue',
       labels: /^(?:crude )?oil and (?:natural )?gas (?:sales|revenues?|production)$/,
       places: ['income'],
@@ -277,6 +283,54 @@ export const incomeStatement: ConceptTable = {
       sign: 'magnitude',
     },
     {
+      concept: 'PreOpeningCosts',
+      labels: /^(?:store )?pre ?opening (?:costs?|expenses?)$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'ProvisionForDoubtfulAccounts',
+      labels:
+        /^provisions? for (?:doubtful|uncollectible|bad debts?)(?: .*)?$|^bad debts?(?: expense)?$/,
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'OperatingLeasesRentExpenseNet',
+      labels: /^rents?(?: expenses?)?$/,
+      places: ['costs'],
+      balance: 'debit',
+      sign: 'magnitude',
+    },
+    {
+      concept: 'ImpairmentOfLongLivedAssetsHeldForUse',
+      labels: /^(?:write ?downs?|write ?offs?|impairment) of (?:long lived|fixed) assets(?: .*)?$/,
+      balance: 'debit',
+    },
+    {
+      concept: 'LitigationSettlementExpense',
+      labels: /^(?:litigation|lawsuit|legal) (?:settlements?|judgments?)(?: .*)?$/,
+      balance: 'debit',
+    },
+    {
+      concept: 'ForeignCurrencyTransactionGainLossBeforeTax',
+      labels:
+        /^(?:net )?foreign (?:currency )?(?:exchange|transaction) (?:gains?|loss(?:es)?)(?: .*)?$/,
+      balance: 'credit',
+    },
+    {
+      concept: 'CurrentIncomeTaxExpenseBenefit',
+      labels: /^current(?:ly payable)?$/,
+      places: ['income'],
+      balance: 'debit',
+    },
+    {
+      concept: 'DeferredIncomeTaxExpenseBenefit',
+      labels: /^deferred$/,
+      places: ['income'],
+      balance: 'debit',
+    },
+    {
       concept: 'RestructuringCharges',
       labels:
         /^(?:provision for )?(?:restructuring|reorganization|plant closing|severance)(?: and (?:other|asset|related|special|unusual|severance).*)?(?: charges?| costs?| expenses?| provisions?)*(?: .*)?$|^(?:special|unusual|nonrecurring) (?:charges?|items?|costs?).*$/,
@@ -352,7 +406,7 @@ export const incomeStatement: ConceptTable = {
     {
       concept: 'OtherNonoperatingIncomeExpense',
       labels:
-        /^(?:total )?other (?:income|expenses?|deductions?|revenue)(?: expenses?| deductions| income)?(?: net| principally .*| and .*)?$|^total other (?:income|expense)s?(?: .*)?$|^(?:total )?(?:non ?operating|nonoperating) (?:income|expense).*$|^other net$|^other$/,
+        /^(?:total )?other (?:income|expenses?|deductions?|revenue)(?: expenses?| deductions| income)?(?: net| principally .*| and .*)?$|^total other (?:income|expense)s?(?: .*)?$|^(?:total )?(?:non ?operating|nonoperating) (?:income|expense).*$|^other net$|^other$|^miscellaneous(?: net| income.*| expense.*)?$/,
       balance: 'credit',
     },
     {

@@ -17,6 +17,12 @@ export const liabilities: ConceptTable = {
       balance: 'credit',
     },
     {
+      concept: 'CapitalLeaseObligationsCurrent',
+      labels:
+        /^current (?:portions?|maturities|installments?) of (?:obligations under )?capital(?:ized)? leases?(?: obligations)?$/,
+      balance: 'credit',
+    },
+    {
       concept: 'LongTermDebtCurrent',
       labels:
         /^(?:current )?(?:portions?|maturities|installments?) ?(?:of )?(?:long term|term)? ?(?:debt|obligations|notes|loans|borrowings).*$|^current (?:portions?|maturities|installments?)(?: of)?(?: .*)$|^(?:long term debt|notes payable|debt)(?: due| payable)? (?:within one year|current).*$|^long term debt due within one year$|^debt payable within one year$/,
@@ -114,6 +120,18 @@ export const liabilities: ConceptTable = {
       concept: 'LongTermDebt',
       labels:
         /^(?:total )?long term (?:debt|borrowings?|obligations)\b.*\bincluding current (?:portion|maturities)/,
+      places: later,
+      balance: 'credit',
+    },
+    {
+      concept: 'SubordinatedDebt',
+      labels: /^(?:convertible )?subordinated (?:convertible )?(?:debentures|notes|debt)(?: .*)?$/,
+      places: later,
+      balance: 'credit',
+    },
+    {
+      concept: 'DeferredCompensationLiabilityClassifiedNoncurrent',
+      labels: /^deferred compensation(?: .*)?$/,
       places: later,
       balance: 'credit',
     },

@@ -53,7 +53,7 @@ function balanceSheetPlaces(rows: readonly Row[], labels: readonly string[]): Pl
         place = 'noncurrentLiabilities';
       else if (/^liabilities\b|^capitali[sz]ation/.test(label)) place = 'liabilities';
       else if (
-        /^(?:common |total )?(?:stock|share) ?(?:holders?|owners?)\b|^(?:owners )?equity\b|^capital$|^net worth/.test(
+        /^(?:common |total )?(?:stock|share) ?(?:holders?|owners?)\b|^(?:owners )?equity\b|^capital$|^net worth|^partners (?:capital|equity|deficit)/.test(
           label,
         )
       )
@@ -117,7 +117,7 @@ function cashFlowPlaces(labels: readonly string[]): Place[] {
 }
 
 const perShareLabel =
-  /\bper (?:[a-z ]{0,40})?share|\bper common\b|amounts per\b|\bpershare\b|\b(?:earnings|income|loss) per$/;
+  /\bper (?:[a-z ]{0,40})?(?:share|unit)|\bper common\b|amounts per\b|\bpershare\b|\b(?:earnings|income|loss) per$/;
 
 function incomePlaces({ kind, rows, unit }: Table, labels: readonly string[]): Place[] {
   const scale = unit?.scale ?? 1;

@@ -156,6 +156,9 @@ function cashConcept(label: string): Found | null {
   );
 }
 
+/** What a statement of one company may have on two lines: two classes of stock, two sorts of debt. */
+const twice = /^Other|PerShare|^NumberOf|^(?:Common|Preferred)StockValue$|^LongTermDebt/;
+
 const valuesOf = (row: Row): (number | null)[] => row.cells.map((cell) => cell?.value ?? null);
 
 const equal = (a: readonly (number | null)[], b: readonly (number | null)[]): boolean =>
@@ -266,7 +269,7 @@ function withoutConflicts(rows: readonly StatementRow[], table: Table): readonly
     }
   }
   if (conflicts.size === 0) return rows;
-  const several = [...conflicts].filter((name) => !/^Other|PerShare|^NumberOf/.test(name));
+  const several = [...conflicts].filter((name) => !twice.test(name));
   const inParts =
     (table.kind === 'balanceSheet' || table.kind === 'selectedData') && several.length >= 3;
   return rows.map((r) => {

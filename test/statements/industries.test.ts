@@ -1,4 +1,4 @@
-/** The usual lines of banks, insurers, utilities and producers of oil, each in a statement as they print it. */
+/** The usual lines of banks, insurers, utilities and others, each in a statement as they print it. */
 import { readFacts, readFiling, readTables } from 'tenk';
 import { describe, expect, it } from 'vitest';
 import { asFiling } from '../tables/reading.ts';
@@ -281,5 +281,130 @@ Net cash used in financing activities`),
     expect(
       financing('(Repayments) borrowings on line of credit', 'Repayments of long-term debt'),
     ).toEqual(['ProceedsFromRepaymentsOfShortTermDebt', 'RepaymentsOfLongTermDebt', lease]);
+  });
+});
+
+describe('a partnership', () => {
+  it('has partners for shareholders', () => {
+    expect(
+      conceptsOf(
+        'BALANCE SHEETS',
+        lines(`
+ASSETS:
+Cash
+Mortgage escrow deposits
+Deferred loan costs, net
+Total assets
+LIABILITIES AND PARTNERS' CAPITAL:
+Tenant security deposits
+Due to general partner
+Mortgage notes payable
+Total liabilities
+Partners' capital (deficit):
+General partner
+Limited partners
+Total partners' capital
+Total liabilities and partners' capital`),
+      ),
+    ).toMatchObject({
+      'Mortgage escrow deposits': 'EscrowDeposit',
+      'Deferred loan costs, net': 'DeferredFinanceCostsNet',
+      'Tenant security deposits': 'SecurityDepositLiability',
+      'Due to general partner': 'DueToRelatedPartiesCurrentAndNoncurrent',
+      'General partner': 'GeneralPartnersCapitalAccount',
+      'Limited partners': 'LimitedPartnersCapitalAccount',
+      "Total partners' capital": 'PartnersCapital',
+      "Total liabilities and partners' capital": 'LiabilitiesAndStockholdersEquity',
+    });
+  });
+  it('allots its income, and pays distributions and mortgages', () => {
+    const allotted = 'Net income (loss) allocated to limited partners';
+    expect(
+      conceptsOf('STATEMENTS OF OPERATIONS', lines(`Revenues:\nRental income\n${allotted}`)),
+    ).toMatchObject({ [allotted]: 'NetIncomeLossAllocatedToLimitedPartners' });
+    expect(
+      conceptsOf(
+        'STATEMENTS OF CASH FLOWS',
+        lines(`
+Cash flows from operating activities:
+Net income
+Net cash provided by operating activities
+Cash flows from financing activities:
+Distributions to partners
+Principal payments on mortgage notes payable
+Loan costs paid
+Net cash used in financing activities`),
+      ),
+    ).toMatchObject({
+      'Distributions to partners': 'PaymentsOfCapitalDistribution',
+      'Principal payments on mortgage notes payable': 'RepaymentsOfLongTermDebt',
+      'Loan costs paid': 'PaymentsOfFinancingCosts',
+    });
+  });
+});
+
+describe('a retailer', () => {
+  it('has debts and stock of several classes on lines of their own', () => {
+    expect(
+      conceptsOf(
+        'CONSOLIDATED BALANCE SHEETS',
+        lines(`
+ASSETS:
+Current assets:
+Cash
+Merchandise inventories
+Total current assets
+Cash surrender value of life insurance
+Total assets
+LIABILITIES AND STOCKHOLDERS' EQUITY:
+Current liabilities:
+Current maturities of long-term debt
+Current installments of obligations under capital leases
+Total current liabilities
+Long-term debt, less current maturities
+Senior notes
+Subordinated debentures
+Deferred compensation
+Stockholders' equity:
+Class A common stock
+Class B common stock
+Total stockholders' equity
+Total liabilities and stockholders' equity`),
+      ),
+    ).toMatchObject({
+      'Cash surrender value of life insurance': 'CashSurrenderValueOfLifeInsurance',
+      'Current maturities of long-term debt': 'LongTermDebtCurrent',
+      'Current installments of obligations under capital leases': 'CapitalLeaseObligationsCurrent',
+      'Long-term debt, less current maturities': 'LongTermDebtNoncurrent',
+      'Senior notes': null, // the same concept with another figure
+      'Subordinated debentures': 'SubordinatedDebt',
+      'Deferred compensation': 'DeferredCompensationLiabilityClassifiedNoncurrent',
+      'Class A common stock': 'CommonStockValue',
+      'Class B common stock': null,
+    });
+  });
+  it('sells stock to the public and buys some of it back', () => {
+    expect(
+      conceptsOf(
+        'CONSOLIDATED STATEMENTS OF CASH FLOWS',
+        lines(`
+Cash flows from operating activities:
+Net income
+Other assets and liabilities, net
+Net cash provided by operating activities
+Cash flows from financing activities:
+Net proceeds from initial public offering
+Redemption of preferred stock
+Cash dividends paid on common stock
+Dividends paid on preferred stock
+Net cash provided by financing activities`),
+      ),
+    ).toMatchObject({
+      'Other assets and liabilities, net': 'IncreaseDecreaseInOtherOperatingCapitalNet',
+      'Net proceeds from initial public offering': 'ProceedsFromIssuanceInitialPublicOffering',
+      'Redemption of preferred stock': 'PaymentsForRepurchaseOfPreferredStockAndPreferenceStock',
+      'Cash dividends paid on common stock': 'PaymentsOfDividends',
+      'Dividends paid on preferred stock': 'PaymentsOfDividendsPreferredStockAndPreferenceStock',
+    });
   });
 });

@@ -10,6 +10,48 @@ export const cashFlow: ConceptTable = {
   period: 'duration',
   concepts: [
     {
+      concept: 'NetCashProvidedByUsedInOperatingActivitiesContinuingOperations',
+      labels:
+        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* continuing operations$/,
+      places: operating,
+      balance: null,
+    },
+    {
+      concept: 'CashProvidedByUsedInOperatingActivitiesDiscontinuedOperations',
+      labels:
+        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* discontinued operations$/,
+      places: operating,
+      balance: null,
+    },
+    {
+      concept: 'NetCashProvidedByUsedInInvestingActivitiesContinuingOperations',
+      labels:
+        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* continuing operations$/,
+      places: investing,
+      balance: null,
+    },
+    {
+      concept: 'CashProvidedByUsedInInvestingActivitiesDiscontinuedOperations',
+      labels:
+        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* discontinued operations$/,
+      places: investing,
+      balance: null,
+    },
+    {
+      concept: 'NetCashProvidedByUsedInFinancingActivitiesContinuingOperations',
+      labels:
+        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* continuing operations$/,
+      places: financing,
+      balance: null,
+    },
+    {
+      concept: 'CashProvidedByUsedInFinancingActivitiesDiscontinuedOperations',
+      labels:
+        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* discontinued operations$/,
+      places: financing,
+      balance: null,
+    },
+    {
       concept: 'NetCashProvidedByUsedInOperatingActivities',
       labels:
         /^(?:total|net) (?:cash|operating cash)(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]*operat(?:ing activities|ions)(?! before)[a-z ]*$|^net operating cash flows?$|^(?:total )?cash (?:flows? )?(?:provided|generated)[a-z ]*operat(?:ing activities|ions)$|^(?:net )?cash flows? from (?:used in |used for )?operat(?:ing activities|ions)$|^total (?:from )?operating activities$/,
@@ -70,6 +112,13 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'Depreciation',
       labels: /^depreciation(?: of .*| expense)?$/,
+      places: operating,
+      balance: 'debit',
+    },
+    {
+      concept: 'AmortizationOfFinancingCostsAndDiscounts',
+      labels:
+        /^amortization of (?:(?:deferred|unamortized) )?(?:debt|loan|financing|bond|original issue|discounts?)\b.*$/,
       places: operating,
       balance: 'debit',
     },
@@ -378,6 +427,13 @@ export const cashFlow: ConceptTable = {
     {
       concept: 'ProceedsFromIssuanceInitialPublicOffering',
       labels: /^(?:net )?proceeds (?:from|of) (?:the |an )?initial public offering.*$/,
+      places: financing,
+      balance: 'debit',
+    },
+    {
+      concept: 'ProceedsFromIssuanceOfPreferredStockAndPreferenceStock',
+      labels:
+        /^(?:net )?(?:proceeds from )?(?:the )?(?:(?:issuances?|sales?) of )?(?:redeemable |convertible )*(?:preferred|preference) (?:stock|shares)(?: issued| issuances?| sold)?(?: net)?$/,
       places: financing,
       balance: 'debit',
     },

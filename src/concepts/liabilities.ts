@@ -125,7 +125,8 @@ export const liabilities: ConceptTable = {
     },
     {
       concept: 'SubordinatedDebt',
-      labels: /^(?:convertible )?subordinated (?:convertible )?(?:debentures|notes|debt)(?: .*)?$/,
+      labels:
+        /^(?:senior |convertible )*subordinated (?:convertible )?(?:debentures|notes|debt)(?: .*)?$/,
       places: later,
       balance: 'credit',
     },
@@ -203,7 +204,7 @@ export const liabilities: ConceptTable = {
     {
       concept: 'PreferredStockValue',
       labels:
-        /^(?:cumulative |convertible |series [a-z] |redeemable |serial |participating |junior )*(?:preferred|preference) (?:stock|shares)(?: .*)?$/,
+        /^(?:cumulative |convertible |non ?voting |series [a-z] |redeemable |serial |participating |junior )*(?:preferred|preference) (?:stock|shares)(?: .*)?$/,
       places: ['equity', 'liabilities', 'noncurrentLiabilities'],
       balance: 'credit',
     },

@@ -85,19 +85,23 @@ function cashFlowPlaces(labels: readonly string[]): Place[] {
   return labels.map((label) => {
     const total = /^(?:total|net cash|cash (?:provided|used|generated))/.test(label);
     if (!total && !ended) {
-      if (/^supplement|^cash paid|^non ?cash|^schedule of|^additional cash flow/.test(label))
+      if (
+        /^supplement|^cash paid|^non ?cash (?:investing|financing|transactions?|activit|additions?)|^schedule of|^additional cash flow/.test(
+          label,
+        )
+      )
         place = 'supplemental';
       else if (
         /\binvest(?:ing|ments?)(?: activities)?$|^investing|^(?:cash flows? )?(?:from|used for|used in) investing/.test(
           label,
         ) &&
-        /^(?:cash|invest|flows|net)/.test(label) &&
+        /^(?:cash|invest|flows)/.test(label) &&
         !/securities/.test(label)
       )
         place = 'investing';
       else if (
         /\bfinancing(?: activities)?$|^financing/.test(label) &&
-        /^(?:cash|financ|flows|net)/.test(label)
+        /^(?:cash|financ|flows)/.test(label)
       )
         place = 'financing';
       else if (

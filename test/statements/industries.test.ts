@@ -408,3 +408,43 @@ Net cash provided by financing activities`),
     });
   });
 });
+
+describe('a company that gave up a business', () => {
+  const read = conceptsOf(
+    'CONSOLIDATED STATEMENTS OF CASH FLOWS',
+    lines(`
+Operating activities:
+Net income
+Noncash portion of restructuring charges
+Net recognized losses on investments
+Depreciation and amortization
+Amortization of debt discount
+Accounts receivable
+Net cash provided by continuing operations
+Net cash used in discontinued operations
+Net cash provided by operating activities
+Financing activities:
+Sale of preferred stock
+Net cash provided by financing activities
+Noncash investing and financing activities:
+Interest`),
+  );
+  it('has the cash of what it keeps apart from all of it', () => {
+    expect(read).toMatchObject({
+      'Net cash provided by continuing operations':
+        'NetCashProvidedByUsedInOperatingActivitiesContinuingOperations',
+      'Net cash used in discontinued operations':
+        'CashProvidedByUsedInOperatingActivitiesDiscontinuedOperations',
+      'Net cash provided by operating activities': 'NetCashProvidedByUsedInOperatingActivities',
+    });
+  });
+  it('goes on with its operating activities after what was no cash, and after losses on investments', () => {
+    expect(read).toMatchObject({
+      'Depreciation and amortization': 'DepreciationDepletionAndAmortization',
+      'Amortization of debt discount': 'AmortizationOfFinancingCostsAndDiscounts',
+      'Accounts receivable': 'IncreaseDecreaseInAccountsReceivable',
+      'Sale of preferred stock': 'ProceedsFromIssuanceOfPreferredStockAndPreferenceStock',
+      Interest: 'InterestPaid',
+    });
+  });
+});

@@ -31,8 +31,8 @@ const romanNumbers: Readonly<Record<string, number>> = {
 const highestItem = 16; // no form of the family has more
 
 const lead =
-  /^[\s*_"(]*(?:PART +([IVX]{1,4}|[1-4])[ ,.:;-]+)?(?:ITEMS?|I +T +E +M(?: +S)?)\b[\s.:]*(?:(?:NO|NOS|NUMBER)\b[.\s]*)?/i;
-/** `7A`, `7 a`, `7(A)`, `9A(T)`, `SEVEN`, `VII`. */
+  /^[\s*_"(]*(?:PART +([IVX]{1,4}|[1-4])[ ,.:;-]+)?(?:ITEMS?|I +T +E +M(?: +S)?)\b[\s.:]*(?:(?:NO|NOS|NUMBER)\b[.\s]*)?(?:\((?=\d{1,2}[A-C]?\)))?/i;
+/** `7A`, `7 a`, `7(A)`, `9A(T)`, `SEVEN`, `VII`; the bracket of `Item (7)` is of what leads to it. */
 const oneNumber =
   /^(\d{1,2}(?!\d)|[A-Za-z]+)(?: ?([A-Ca-c])(?![A-Za-z])|\(([ABC])\))?(?:\(T\))?[.:]?/;
 const joiner =

@@ -35,6 +35,7 @@ describe('a heading of an item is read however its number is spelled', () => {
     'Item 1, as a sentence ends': (n, t) => `Item ${n}.  ${t}.`,
     'Item I.': (n, t) => `Item ${romans[Number(n)]}.  ${t}`,
     'ITEM ONE': (n, t) => `ITEM ${words[Number(n)]} - ${t.toUpperCase()}`,
+    'Item (1)': (n, t) => `Item (${n})  ${t}`,
     'I T E M  1': (n, t) => `I T E M  ${n}.  ${t}`,
     'PART I, ITEM 1': (n, t) =>
       `PART ${Number(n) < 5 ? 'I' : Number(n) < 10 ? 'II' : Number(n) < 14 ? 'III' : 'IV'}, ITEM ${n}.  ${t}`,

@@ -1,9 +1,10 @@
-/** Cash flow statements (SFAS 95). Signs: a payment or an increase of an asset is positive in the taxonomy. */
+/**
+ * Cash flow statements (SFAS 95): what its parts come to, operating activities, and what is told besides. Signs: a payment or
+ * an increase of an asset is positive in the taxonomy.
+ */
 import type { ConceptTable, Place } from './concept.ts';
 
 const operating: readonly Place[] = ['operating'];
-const investing: readonly Place[] = ['investing'];
-const financing: readonly Place[] = ['financing'];
 
 export const cashFlow: ConceptTable = {
   statement: 'cashFlow',
@@ -27,28 +28,28 @@ export const cashFlow: ConceptTable = {
       concept: 'NetCashProvidedByUsedInInvestingActivitiesContinuingOperations',
       labels:
         /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* continuing operations$/,
-      places: investing,
+      places: ['investing'],
       balance: null,
     },
     {
       concept: 'CashProvidedByUsedInInvestingActivitiesDiscontinuedOperations',
       labels:
         /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* discontinued operations$/,
-      places: investing,
+      places: ['investing'],
       balance: null,
     },
     {
       concept: 'NetCashProvidedByUsedInFinancingActivitiesContinuingOperations',
       labels:
         /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* continuing operations$/,
-      places: financing,
+      places: ['financing'],
       balance: null,
     },
     {
       concept: 'CashProvidedByUsedInFinancingActivitiesDiscontinuedOperations',
       labels:
         /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* discontinued operations$/,
-      places: financing,
+      places: ['financing'],
       balance: null,
     },
     {
@@ -284,251 +285,6 @@ export const cashFlow: ConceptTable = {
       labels: /^other(?: net| operating.*| items.*)?$/,
       places: operating,
       balance: null,
-    },
-    {
-      concept: 'ProceedsFromSaleOfPropertyPlantAndEquipment',
-      labels:
-        /^(?:proceeds from |cash from )?(?:the )?(?:sales?|disposals?|dispositions?|retirements?)(?: and (?:retirements?|disposals?))? of (?:property|plant|fixed|equipment|capital).*$|^proceeds .*(?:property|plant|fixed assets|equipment).*$/,
-      places: investing,
-      balance: 'debit',
-    },
-    {
-      concept: 'PaymentsToAcquirePropertyPlantAndEquipment',
-      labels:
-        /^(?:net )?(?:capital (?:expenditures?|additions?|spending)|(?:purchases?|additions?|acquisitions?|payments? for|investments? in|expenditures? for)(?: of| to| for| in)?(?: the)? ?(?:bank )?(?:property|plant|fixed|capital|equipment|land|facilities|properties|premises|rental).*)(?: .*)?$/,
-      places: investing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'PaymentsToAcquireBusinessesNetOfCashAcquired',
-      labels:
-        /^(?:payments? for |cash paid for )?(?:purchases?|acquisitions?|business acquisitions?)(?: of)?(?: .*)?(?:business(?:es)?|compan(?:y|ies)|subsidiar(?:y|ies)|net of cash|acquisitions?|acquired)(?: .*)?$|^acquisitions?(?: .*)?$/,
-      places: investing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'PaymentsToAcquireAvailableForSaleSecurities',
-      labels: /^purchases? (?!.*held to maturity).*available for sale.*$/,
-      places: investing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'PaymentsToAcquireHeldToMaturitySecurities',
-      labels: /^purchases? (?!.*available for sale).*held to maturity.*$/,
-      places: investing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'ProceedsFromSaleOfAvailableForSaleSecurities',
-      labels:
-        /^(?:proceeds from )?(?:the )?sales? of (?!.*(?:held to maturity|maturities)).*available for sale.*$/,
-      places: investing,
-      balance: 'debit',
-    },
-    {
-      concept: 'ProceedsFromMaturitiesPrepaymentsAndCallsOfAvailableForSaleSecurities',
-      labels:
-        /^(?:proceeds from )?(?:the )?(?:maturities|calls|paydowns)(?!.*(?:held to maturity|sales)).*available for sale.*$/,
-      places: investing,
-      balance: 'debit',
-    },
-    {
-      concept: 'ProceedsFromMaturitiesPrepaymentsAndCallsOfHeldToMaturitySecurities',
-      labels:
-        /^(?:proceeds from )?(?:the )?(?:maturities|calls|paydowns)(?!.*(?:available for sale|sales)).*held to maturity.*$/,
-      places: investing,
-      balance: 'debit',
-    },
-    {
-      concept: 'PaymentsForProceedsFromLoansAndLeases',
-      labels: /^net (?:increase|decrease|change)(?: decrease| increase)? in loans(?: .*)?$/,
-      places: investing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'PaymentsToAcquireInvestments',
-      labels:
-        /^(?:purchases?|investments?)(?: of| in)?(?: .*)?(?:securities|investments?)(?: .*)?$/,
-      places: investing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'ProceedsFromSaleMaturityAndCollectionsOfInvestments',
-      labels:
-        /^(?:proceeds from )?(?:the )?(?:sales?|maturit(?:y|ies)|redemptions?|dispositions?)(?: .*)?(?:securities|investments?)(?: .*)?$|^proceeds from .*(?:securities|investments).*$/,
-      places: investing,
-      balance: 'debit',
-    },
-    {
-      concept: 'ProceedsFromCollectionOfNotesReceivable',
-      labels:
-        /^(?:collections?|payments? received|principal collected|decrease)(?: of| on| in)? notes? receivable(?: .*)?$/,
-      places: investing,
-      balance: 'debit',
-    },
-    {
-      concept: 'ProceedsFromDivestitureOfBusinesses',
-      labels:
-        /^sales? of (?:business(?:es)?|subsidiar(?:y|ies)|divisions?)(?: .*)?$|^(?:net )?proceeds from (?:the )?(?:sales?|dispositions?|divestitures?|disposals?) of (?!.*(?:real estate|loans)).*$/,
-      places: investing,
-      balance: 'debit',
-    },
-    {
-      concept: 'PaymentsForProceedsFromOtherInvestingActivities',
-      labels: /^other(?: net| investing.*)?$/,
-      places: investing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'IncreaseDecreaseInDeposits',
-      labels:
-        /^(?:net )?(?:increase|decrease|change)(?: decrease| increase)? in (?:total )?deposits$/,
-      places: financing,
-      balance: 'debit',
-    },
-    {
-      concept: 'ProceedsFromLinesOfCredit',
-      labels:
-        /^(?:proceeds from|borrowings?(?: on| under| from)?|advances (?:on|under|from)) (?:the )?(?:revolving |bank )*(?:lines? of credit|credit (?:line|facility|agreement))$/,
-      places: financing,
-      balance: 'debit',
-    },
-    {
-      concept: 'RepaymentsOfLinesOfCredit',
-      labels:
-        /^(?:principal )?(?:re)?payments? (?:of|on|under|to)(?: borrowings under)? (?:the )?(?:revolving |bank )*(?:lines? of credit|credit (?:line|facility|agreement))$/,
-      places: financing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'RepaymentsOfLongTermCapitalLeaseObligations',
-      labels:
-        /^(?:principal )?(?:payments?|repayments?|reductions?) (?:of|on|under|to) (?!.*\b(?:debt|notes)\b).*capital(?:ized)? leases?\b.*$/,
-      places: financing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'PaymentsOfFinancingCosts',
-      labels:
-        /^(?:payments? (?:of|for) )?(?:deferred )?(?:debt issuance|financing|loan) (?:costs|fees)(?: paid)?$/,
-      places: financing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'ProceedsFromIssuanceInitialPublicOffering',
-      labels: /^(?:net )?proceeds (?:from|of) (?:the |an )?initial public offering.*$/,
-      places: financing,
-      balance: 'debit',
-    },
-    {
-      concept: 'ProceedsFromIssuanceOfPreferredStockAndPreferenceStock',
-      labels:
-        /^(?:net )?(?:proceeds from )?(?:the )?(?:(?:issuances?|sales?) of )?(?:redeemable |convertible )*(?:preferred|preference) (?:stock|shares)(?: issued| issuances?| sold)?(?: net)?$/,
-      places: financing,
-      balance: 'debit',
-    },
-    {
-      concept: 'PaymentsForRepurchaseOfPreferredStockAndPreferenceStock',
-      labels:
-        /^(?:redemptions?|repurchases?|purchases?|retirements?) of (?:redeemable )?(?:preferred|preference) (?:stock|shares).*$/,
-      places: financing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'PaymentsOfDividendsPreferredStockAndPreferenceStock',
-      labels:
-        /^(?!.*common)(?:(?:payments? of )?(?:cash )?dividends? (?:paid )?(?:on|to) preferred.*|preferred (?:stock )?dividends?(?: paid)?)$/,
-      places: financing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'RepaymentsOfLongTermDebt',
-      labels: /^(?:principal )?(?:re)?payments? (?:of|on) (?:.* )?mortgages?(?: .*)?$/,
-      places: financing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'RepaymentsOfNotesPayable',
-      labels: /^(?:principal )?(?:re)?payments? (?:of|on) notes payable$/,
-      places: financing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'ProceedsFromNotesPayable',
-      labels: /^proceeds (?:from|of) (?:issuance of )?notes payable$/,
-      places: financing,
-      balance: 'debit',
-    },
-    {
-      concept: 'ProceedsFromRepaymentsOfShortTermDebt',
-      labels:
-        /.*(?:short term|line of credit|lines of credit|notes payable|commercial paper|bank loans?|revolving|loans payable).*/,
-      places: financing,
-      balance: 'debit',
-    },
-    {
-      concept: 'ProceedsFromIssuanceOfLongTermDebt',
-      labels:
-        /^(?:net )?(?:proceeds|additions|borrowings|issuances?|increase)(?: from| to| of| in| on)*(?: the)?(?: issuance of| new| additional| issue of)*(?: .*)?(?:long term|debt|notes|debentures|term loans?|bonds)(?: .*)?$|^long term debt (?:borrowings|issued|proceeds|incurred).*$/,
-      places: financing,
-      balance: 'debit',
-    },
-    {
-      concept: 'RepaymentsOfLongTermDebt',
-      labels:
-        /^(?:principal )?(?:payments?|repayments?|retirements?|reductions?|redemptions?|decrease)(?: on| of| to| in)*(?: .*)?(?:long term|debt|notes|debentures|loans?|bonds|obligations)(?: .*)?$|^long term debt (?:payments|repaid|retired|repayments|reductions?).*$/,
-      places: financing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'ProceedsFromStockOptionsExercised',
-      labels: /.*exercise of.*(?:options|warrants).*|^stock options? (?:exercised|proceeds).*/,
-      places: financing,
-      balance: 'debit',
-    },
-    {
-      concept: 'PaymentsForRepurchaseOfCommonStock',
-      labels:
-        /^(?:common stock |treasury stock )?(?:purchases?|repurchases?|acquisitions?|reacquired?|retirements?)(?: and retirement)?(?: of| for)? ?(?:common|treasury|capital|company|stock|shares|its).*$|^(?:common|treasury) (?:stock|shares) (?:purchased|repurchased|repurchases?|acquired|reacquired).*$|^(?:payments? (?:for|to)|cost of) (?:re)?(?:purchase|acquire).*(?:stock|shares).*$/,
-      places: financing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'ProceedsFromIssuanceOfCommonStock',
-      labels:
-        /^(?:net )?(?:proceeds from |issuances? of |sales? of |proceeds of )?(?:the )?(?:issuances? of |sales? of |sale and issuance of )?(?:common|capital|treasury)? ?(?:stock|shares)(?: issued| issuances?| transactions| under| for| sold)?(?: .*)?$/,
-      places: financing,
-      balance: 'debit',
-    },
-    {
-      concept: 'PaymentsOfDividends',
-      labels:
-        /^(?:payments? of )?(?:cash )?(?:common |preferred )?(?:stock )?dividends?(?: paid| to .*| on .*| payments?)?(?: .*)?$/,
-      places: financing,
-      balance: 'credit',
-      sign: 'inverse',
-    },
-    {
-      concept: 'ProceedsFromPaymentsForOtherFinancingActivities',
-      labels: /^other(?: net| financing.*)?$/,
-      places: financing,
-      balance: 'debit',
     },
     {
       concept: 'InterestPaid',

@@ -4,14 +4,17 @@ import { bankBalanceSheet, bankIncomeStatement } from './banks.ts';
 import { cashFlow } from './cashFlow.ts';
 import type { Concept, ConceptTable } from './concept.ts';
 import { equity } from './equity.ts';
+import { financingActivities } from './financing.ts';
 import { incomeStatement } from './incomeStatement.ts';
 import { insurerBalanceSheet, insurerIncomeStatement } from './insurers.ts';
+import { investingActivities } from './investing.ts';
 import { liabilities } from './liabilities.ts';
 import {
   partnershipBalanceSheet,
   partnershipCashFlow,
   partnershipIncomeStatement,
 } from './partnerships.ts';
+import { perShareFigures } from './perShare.ts';
 import { utilityBalanceSheet, utilityIncomeStatement } from './utilities.ts';
 
 /** The lines of one industry come first where their labels are narrower than the commercial ones. */
@@ -26,9 +29,12 @@ export const conceptTables: readonly ConceptTable[] = [
   insurerIncomeStatement,
   utilityIncomeStatement,
   partnershipIncomeStatement,
+  perShareFigures,
   incomeStatement,
   partnershipCashFlow,
   cashFlow,
+  investingActivities,
+  financingActivities,
   equity,
 ];
 

@@ -21,7 +21,7 @@ export interface LabelLine {
 
 /** Words after which a phrase goes on. */
 const open =
-  /(?:[,;(/&-]|\b(?:a|an|and|any|as|at|attributable|before|between|by|for|from|including|into|its|less|net|of|on|or|other than|per|than|the|through|to|under|upon|using|with|within|which|that|is|are|was|ended|ending|provided|used|cash and cash|January|February|March|April|May|June|July|August|September|October|November|December)|\((?:used|applied) (?:in|for|by|to)\))$/i;
+  /(?:[,;(/&-]|\b(?:a|an|and|any|as|at|attributable|before|between|by|for|from|in|including|into|its|less|net|of|on|or|other than|per|than|the|through|to|under|upon|using|with|within|which|that|is|are|was|ended|ending|provided|used|cash and cash|January|February|March|April|May|June|July|August|September|October|November|December)|\((?:used|applied) (?:in|for|by|to)\))$/i;
 
 /**
  * Whether the line `lower` goes on with the phrase of `upper`, which stands right above it.

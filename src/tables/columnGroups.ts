@@ -9,7 +9,7 @@
  * Under years, words that one blank parts are a column's each where those of other groups are.
  */
 import type { Extent } from './extents.ts';
-import { isYear, middle, type Piece, type TableLine } from './pieces.ts';
+import { inLine, isYear, middle, type Piece, type TableLine } from './pieces.ts';
 
 export interface ColumnGroups {
   /** Index of the line of their heads. */
@@ -34,17 +34,34 @@ export function columnGroups(
     const size = extents.length / heads.length;
     if (heads.length < 2 || size < 2 || !Number.isInteger(size)) continue;
     const own = wordsOver(lines.slice(at + 1), extents);
+    if (new Set(own.slice(0, size)).size < size) continue; // nothing tells the columns of a group apart
     const again = own.filter((words, c) => c >= size && words !== '' && words === own[c % size]);
     const inPlace = heads.every((head, group) => {
       const [first, last] = [extents[group * size]!, extents[(group + 1) * size - 1]!];
       return first.from - reach <= middle(head) && middle(head) <= last.to;
     });
     const years = heads.every(isYear);
+    const names = new Set(heads.map(({ text }) => text));
+    const below = lines[at + 1];
+    const isName = (head: Piece) => !isOfColumn(head, below, size);
+    if (!years && (names.size < heads.length || !heads.every(isName))) continue;
     const least = (extents.length - size) * (years ? enough : 1);
     if (inPlace && again.length >= least) return { at, size, years };
   }
   return null;
 }
+
+/**
+ * Whether words are the upper line of one column's header: they stand right over its lower line, which is no year. The middle
+ * of an odd number of columns is that of one of them too.
+ */
+const isOfColumn = (head: Piece, below: TableLine | undefined, size: number): boolean =>
+  below?.pieces.some(
+    (piece) =>
+      piece.kind !== 'rule' &&
+      !isYear(piece) &&
+      (inLine(head, piece) || (size % 2 === 0 && Math.abs(middle(head) - middle(piece)) <= 1)),
+  ) === true;
 
 /** Whether a piece stands over columns, not over the stub. */
 const standsOver = ({ start }: Piece, [first]: readonly Extent[]): boolean =>

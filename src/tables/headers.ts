@@ -8,7 +8,7 @@
 import { squeeze } from '../lexer/characters.ts';
 import { columnGroups, partWords } from './columnGroups.ts';
 import type { Extent } from './extents.ts';
-import { isYear, middle, type Piece, ruleOf, type TableLine } from './pieces.ts';
+import { inLine, isYear, middle, type Piece, ruleOf, type TableLine } from './pieces.ts';
 import { isUnitPhrase } from './units.ts';
 
 interface Part {
@@ -331,11 +331,6 @@ const isBeside = (e: Extent, own: Piece, rule: readonly Piece[]): boolean => {
 function miss(piece: Piece, extents: readonly Extent[], a: number, b: number): number {
   return Math.abs(middle(piece) - (extents[a]!.from + extents[b]!.to) / 2);
 }
-
-/** Whether words stand right over others, and reach no further. */
-const inLine = (a: Piece, b: Piece): boolean =>
-  a.end - a.start <= b.end - b.start + 2 &&
-  (Math.abs(a.end - b.end) <= 1 || Math.abs(middle(a) - middle(b)) <= 1);
 
 /** What heads the column further down, beside the headers of its neighbours: a year if there is one. */
 function headsBelow(

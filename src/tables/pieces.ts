@@ -61,6 +61,11 @@ export const ruleOf = (line: TableLine | undefined): readonly Piece[] =>
 /** The column in the middle of a piece, or of a line. */
 export const middle = ({ start, end }: Pick<Piece, 'start' | 'end'>): number => (start + end) / 2;
 
+/** Whether words stand right over others, and reach no further. */
+export const inLine = (a: Piece, b: Piece): boolean =>
+  a.end - a.start <= b.end - b.start + 2 &&
+  (Math.abs(a.end - b.end) <= 1 || Math.abs(middle(a) - middle(b)) <= 1);
+
 /** Whether a text begins with a digit: a test to spare most texts a pattern. */
 export const startsInDigit = (text: string): boolean => isDigit(codeAt(text, 0));
 

@@ -89,6 +89,21 @@ Buses and other vehicles        2,104     1,911       7,430      6,902
       ['Full Year', '1992'],
     ]);
   });
+  it.each([
+    ['right over a column', '               Weighted                       Average'],
+    ['the same over both', '        Quarter                        Quarter'],
+  ])('are of one column, where they stand %s', (_, heads) => {
+    const text = `
+${' '.repeat(25)}${heads}
+                              Gross      Cost         Gross      Cost
+
+Cars                          458,253   446,772   1,950,238  1,841,248
+Trucks                        401,310   377,604   1,637,122  1,402,115
+Buses and other vehicles        2,104     1,911       7,430      6,902
+`;
+    const groups = headersOf(tableOf(text)).map(([head]) => head);
+    expect(groups[0] === groups[1] && groups[2] === groups[3]).toBe(false);
+  });
   it('are not, where the headers below are others', () => {
     const text = vehicles(
       '     Fourth Quarter          Full Year',

@@ -90,7 +90,7 @@ Buses and other vehicles        2,104     1,911       7,430      6,902
     ]);
   });
   it.each([
-    ['right over a column', '               Weighted                       Average'],
+    ['right over a column', `${' '.repeat(14)}Weighted${' '.repeat(17)}Average`],
     ['the same over both', '        Quarter                        Quarter'],
   ])('are of one column, where they stand %s', (_, heads) => {
     const text = `

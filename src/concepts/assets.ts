@@ -1,8 +1,7 @@
 /** Balance sheets of commercial and industrial companies (Regulation S-X, article 5-02): totals and assets. */
-import type { ConceptTable, Place } from './concept.ts';
+import { type ConceptTable, held, type Place } from './concept.ts';
 
 const current: readonly Place[] = ['currentAssets', 'assets'];
-const held: readonly Place[] = ['assets', 'currentAssets', 'noncurrentAssets'];
 
 export const assets: ConceptTable = {
   statement: 'balanceSheet',

@@ -1,5 +1,5 @@
 /** Lines of banks and bank holding companies (Regulation S-X, article 9). */
-import type { ConceptTable } from './concept.ts';
+import { type ConceptTable, held, owed } from './concept.ts';
 
 export const bankBalanceSheet: ConceptTable = {
   statement: 'balanceSheet',
@@ -15,7 +15,7 @@ export const bankBalanceSheet: ConceptTable = {
       concept: 'InterestBearingDepositsInBanks',
       labels:
         /^(?:interest bearing|time) (?:deposits|balances)(?: placed)? (?:in|with|due from) (?:other )?(?:banks|financial institutions).*$/,
-      places: ['assets', 'currentAssets', 'noncurrentAssets'],
+      places: held,
       balance: 'debit',
     },
     {
@@ -67,19 +67,19 @@ export const bankBalanceSheet: ConceptTable = {
       concept: 'NoninterestBearingDepositLiabilities',
       labels:
         /^(?:demand )?(?:deposits )?non ?interest bearing(?: deposits)?(?: .*)?$|^demand(?: deposits)?(?: .*)?$/,
-      places: ['liabilities', 'currentLiabilities', 'noncurrentLiabilities'],
+      places: owed,
       balance: 'credit',
     },
     {
       concept: 'InterestBearingDepositLiabilities',
       labels: /^(?:total )?interest bearing(?: deposits)?$/,
-      places: ['liabilities', 'currentLiabilities', 'noncurrentLiabilities'],
+      places: owed,
       balance: 'credit',
     },
     {
       concept: 'Deposits',
       labels: /^total deposits$|^deposits?(?: accounts)?$/,
-      places: ['liabilities', 'currentLiabilities', 'noncurrentLiabilities'],
+      places: owed,
       balance: 'credit',
     },
     {
@@ -96,14 +96,14 @@ export const bankBalanceSheet: ConceptTable = {
     {
       concept: 'LoansAndLeasesReceivableDeferredIncome',
       labels: /^(?:less )?unearned (?:income|discounts?|interest)(?: .*)?$/,
-      places: ['assets', 'currentAssets', 'noncurrentAssets'],
+      places: held,
       balance: 'credit',
       sign: 'magnitude',
     },
     {
       concept: 'InterestReceivable',
       labels: /^(?:accrued )?interest (?:and dividends )?receivable.*$/,
-      places: ['assets', 'currentAssets', 'noncurrentAssets'],
+      places: held,
       balance: 'debit',
     },
     {

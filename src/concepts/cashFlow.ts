@@ -6,49 +6,48 @@ import type { ConceptTable, Place } from './concept.ts';
 
 const operating: readonly Place[] = ['operating'];
 
+const ofContinuing =
+  /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* continuing operations$/;
+const ofDiscontinued =
+  /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* discontinued operations$/;
+
 export const cashFlow: ConceptTable = {
   statement: 'cashFlow',
   period: 'duration',
   concepts: [
     {
       concept: 'NetCashProvidedByUsedInOperatingActivitiesContinuingOperations',
-      labels:
-        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* continuing operations$/,
+      labels: ofContinuing,
       places: operating,
       balance: null,
     },
     {
       concept: 'CashProvidedByUsedInOperatingActivitiesDiscontinuedOperations',
-      labels:
-        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* discontinued operations$/,
+      labels: ofDiscontinued,
       places: operating,
       balance: null,
     },
     {
       concept: 'NetCashProvidedByUsedInInvestingActivitiesContinuingOperations',
-      labels:
-        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* continuing operations$/,
+      labels: ofContinuing,
       places: ['investing'],
       balance: null,
     },
     {
       concept: 'CashProvidedByUsedInInvestingActivitiesDiscontinuedOperations',
-      labels:
-        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* discontinued operations$/,
+      labels: ofDiscontinued,
       places: ['investing'],
       balance: null,
     },
     {
       concept: 'NetCashProvidedByUsedInFinancingActivitiesContinuingOperations',
-      labels:
-        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* continuing operations$/,
+      labels: ofContinuing,
       places: ['financing'],
       balance: null,
     },
     {
       concept: 'CashProvidedByUsedInFinancingActivitiesDiscontinuedOperations',
-      labels:
-        /^(?:total|net) cash(?: flows?)? (?:provided|used|generated|from|by|for|in)[a-z ]* discontinued operations$/,
+      labels: ofDiscontinued,
       places: ['financing'],
       balance: null,
     },

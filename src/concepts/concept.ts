@@ -21,6 +21,14 @@ export type Place =
   | 'dilutedPerShare'
   | 'shares';
 
+/** What a company owns, and what it owes, wherever the balance sheet lists it. */
+export const held: readonly Place[] = ['assets', 'currentAssets', 'noncurrentAssets'];
+export const owed: readonly Place[] = [
+  'liabilities',
+  'currentLiabilities',
+  'noncurrentLiabilities',
+];
+
 export type FactUnit = 'USD' | 'USD/shares' | 'shares' | 'pure';
 
 export interface Concept {

@@ -1,5 +1,5 @@
 /** Lines of insurance companies (Regulation S-X, article 7). */
-import type { ConceptTable } from './concept.ts';
+import { type ConceptTable, held, owed } from './concept.ts';
 
 export const insurerBalanceSheet: ConceptTable = {
   statement: 'balanceSheet',
@@ -14,13 +14,13 @@ export const insurerBalanceSheet: ConceptTable = {
     {
       concept: 'AvailableForSaleSecuritiesDebtSecurities',
       labels: /^fixed maturit(?:y|ies).*$|^bonds(?: .*)?at .*$/,
-      places: ['assets', 'noncurrentAssets', 'currentAssets'],
+      places: held,
       balance: 'debit',
     },
     {
       concept: 'AvailableForSaleSecuritiesEquitySecurities',
       labels: /^equity securities.*$/,
-      places: ['assets', 'noncurrentAssets', 'currentAssets'],
+      places: held,
       balance: 'debit',
     },
     {
@@ -31,7 +31,7 @@ export const insurerBalanceSheet: ConceptTable = {
     {
       concept: 'RealEstateInvestmentPropertyNet',
       labels: /^(?:investment )?real estate(?: held for investment)?(?: net| at cost| less .*)?$/,
-      places: ['assets', 'noncurrentAssets', 'currentAssets'],
+      places: held,
       balance: 'debit',
     },
     {
@@ -59,13 +59,13 @@ export const insurerBalanceSheet: ConceptTable = {
     {
       concept: 'SeparateAccountAssets',
       labels: /^(?:assets held in )?separate accounts?(?: assets)?$/,
-      places: ['assets', 'noncurrentAssets', 'currentAssets'],
+      places: held,
       balance: 'debit',
     },
     {
       concept: 'SeparateAccountsLiability',
       labels: /^(?:liabilities (?:related to|of) )?separate accounts?(?: liabilities)?$/,
-      places: ['liabilities', 'currentLiabilities', 'noncurrentLiabilities'],
+      places: owed,
       balance: 'credit',
     },
     {
@@ -77,7 +77,7 @@ export const insurerBalanceSheet: ConceptTable = {
       concept: 'LiabilityForClaimsAndClaimsAdjustmentExpense',
       labels:
         /^(?:unpaid |reserves? for |liability for )?(?:losses|claims)(?: and (?:loss|claims?)(?: adjustment)? expenses?)(?: .*)?$|^(?:unpaid )?losses and loss (?:adjustment )?expenses.*$/,
-      places: ['liabilities', 'currentLiabilities', 'noncurrentLiabilities'],
+      places: owed,
       balance: 'credit',
     },
     {

@@ -1,9 +1,8 @@
 /** Balance sheets of commercial and industrial companies (Regulation S-X, article 5-02): liabilities and equity. */
-import type { ConceptTable, Place } from './concept.ts';
+import { type ConceptTable, owed, type Place } from './concept.ts';
 
 const due: readonly Place[] = ['currentLiabilities', 'liabilities'];
 const later: readonly Place[] = ['liabilities', 'noncurrentLiabilities'];
-const owed: readonly Place[] = ['liabilities', 'currentLiabilities', 'noncurrentLiabilities'];
 
 export const liabilities: ConceptTable = {
   statement: 'balanceSheet',

@@ -1,8 +1,5 @@
 /** Lines of limited partnerships, most of them in real estate, which have partners where companies have shareholders. */
-import type { ConceptTable, Place } from './concept.ts';
-
-const held: readonly Place[] = ['assets', 'currentAssets', 'noncurrentAssets'];
-const owed: readonly Place[] = ['liabilities', 'currentLiabilities', 'noncurrentLiabilities'];
+import { type ConceptTable, held, owed } from './concept.ts';
 
 export const partnershipBalanceSheet: ConceptTable = {
   statement: 'balanceSheet',

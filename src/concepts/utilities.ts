@@ -1,5 +1,5 @@
 /** Lines of electric, gas and telephone utilities (FERC's Uniform System of Accounts as filings print it). */
-import type { ConceptTable } from './concept.ts';
+import { type ConceptTable, held } from './concept.ts';
 
 export const utilityBalanceSheet: ConceptTable = {
   statement: 'balanceSheet',
@@ -34,7 +34,7 @@ export const utilityBalanceSheet: ConceptTable = {
     {
       concept: 'DecommissioningFundInvestments',
       labels: /^(?:nuclear )?decommissioning (?:trusts?|funds?).*$/,
-      places: ['assets', 'currentAssets', 'noncurrentAssets'],
+      places: held,
       balance: 'debit',
     },
     {
@@ -92,7 +92,7 @@ export const utilityIncomeStatement: ConceptTable = {
     },
     {
       concept: 'InterestExpense',
-      labels: /^(?:net|total) interest charges$/,
+      labels: /^net interest charges$/,
       balance: 'debit',
       sign: 'magnitude',
     },

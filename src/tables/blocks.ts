@@ -50,7 +50,7 @@ const standsOver = (line: TableLine | undefined, left: number): boolean =>
 const headsColumns = (line: TableLine | undefined, left: number): boolean =>
   standsOver(line, left) ||
   ((line?.shape === 'years' || line?.shape === 'gapped') &&
-    line.pieces.filter(({ start }) => start >= left - 8).length > 1);
+    line.pieces.filter((piece) => isOver(piece, left, false)).length > 1);
 
 const maxHeader = 40; // lines; a header is never so long
 

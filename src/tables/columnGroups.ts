@@ -8,7 +8,7 @@
  *
  * Under years, words that one blank parts are a column's each where those of other groups are.
  */
-import type { Extent } from './extents.ts';
+import { centre, type Extent } from './extents.ts';
 import { inLine, isYear, middle, type Piece, type TableLine } from './pieces.ts';
 
 export interface ColumnGroups {
@@ -33,23 +33,25 @@ export function columnGroups(
     const heads = pieces.filter((piece) => standsOver(piece, extents));
     const size = extents.length / heads.length;
     if (heads.length < 2 || size < 2 || !Number.isInteger(size)) continue;
-    const own = wordsOver(lines.slice(at + 1), extents);
-    if (new Set(own.slice(0, size)).size < size) continue; // nothing tells the columns of a group apart
-    const again = own.filter((words, c) => c >= size && words !== '' && words === own[c % size]);
     const inPlace = heads.every((head, group) => {
       const [first, last] = [extents[group * size]!, extents[(group + 1) * size - 1]!];
       return first.from - reach <= middle(head) && middle(head) <= last.to;
     });
     const years = heads.every(isYear);
-    const names = new Set(heads.map(({ text }) => text));
-    const below = lines[at + 1];
-    const isName = (head: Piece) => !isOfColumn(head, below, size);
-    if (!years && (names.size < heads.length || !heads.every(isName))) continue;
+    if (!inPlace || !(years || areNames(heads, lines[at + 1], size))) continue;
+    const own = wordsOver(lines.slice(at + 1), extents);
+    if (new Set(own.slice(0, size)).size < size) continue; // nothing tells the columns of a group apart
+    const again = own.filter((words, c) => c >= size && words !== '' && words === own[c % size]);
     const least = (extents.length - size) * (years ? enough : 1);
-    if (inPlace && again.length >= least) return { at, size, years };
+    if (again.length >= least) return { at, size, years };
   }
   return null;
 }
+
+/** Whether words may name groups: no two are the same, and none is the upper line of one column's header. */
+const areNames = (heads: readonly Piece[], below: TableLine | undefined, size: number): boolean =>
+  new Set(heads.map(({ text }) => text)).size === heads.length &&
+  !heads.some((head) => isOfColumn(head, below, size));
 
 /**
  * Whether words are the upper line of one column's header: they stand right over its lower line, which is no year. The middle
@@ -70,7 +72,7 @@ const standsOver = ({ start }: Piece, [first]: readonly Extent[]): boolean =>
 /** The words of lines by the column that they stand nearest to; of the stub none. */
 function wordsOver(lines: readonly TableLine[], extents: readonly Extent[]): string[] {
   const own = extents.map(() => '');
-  const middles = extents.map(({ from, to }) => (from + to) / 2);
+  const middles = extents.map(centre);
   for (const { pieces } of lines) {
     for (const piece of pieces) {
       if (piece.kind === 'rule' || !standsOver(piece, extents)) continue;

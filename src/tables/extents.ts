@@ -149,12 +149,13 @@ function splitOne(extent: Extent, cells: readonly Loose[], depth: number): Exten
   }
   if (best < 0) return [extent];
   const at = extent.from + best;
-  const [l, r] = [cells.filter((c) => middle(c) < at), cells.filter((c) => middle(c) >= at)];
+  const [l, r] = [cells.filter((c) => centre(c) < at), cells.filter((c) => centre(c) >= at)];
   if (l.length === 0 || r.length === 0) return [extent];
   return [...splitOne(bounds(l), l, depth + 1), ...splitOne(bounds(r), r, depth + 1)];
 }
 
-const middle = ({ from, to }: Loose): number => (from + to) / 2;
+/** The column in the middle of an extent, or of a cell. */
+export const centre = ({ from, to }: Readonly<Extent>): number => (from + to) / 2;
 
 function bounds(cells: readonly Loose[]): Extent {
   let from = Number.POSITIVE_INFINITY;

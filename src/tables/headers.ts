@@ -7,7 +7,7 @@
  */
 import { squeeze } from '../lexer/characters.ts';
 import { columnGroups, partWords } from './columnGroups.ts';
-import type { Extent } from './extents.ts';
+import { centre, type Extent } from './extents.ts';
 import { inLine, isYear, middle, type Piece, ruleOf, type TableLine } from './pieces.ts';
 import { isUnitPhrase } from './units.ts';
 
@@ -54,7 +54,8 @@ export function readHeaders(
     for (const piece of pieces.stub) stub.push(piece.text.trim());
     const under = pieces.over.map((p) => columnsUnder(p, extents));
     const lone = under.length === 1 && rule?.length === 1;
-    const group = groups?.at === i && under.length * groups.size === extents.length;
+    const isHeads = groups?.at === i && under.length * groups.size === extents.length;
+    const size = isHeads ? groups.size : 0; // of the group under each piece
     const around = { rule, extents: wide, lone, pieces: pieces.over, lines, at: i };
     for (let k = 0; k < under.length; k++) {
       const { first, last } = under[k]!;
@@ -63,8 +64,8 @@ export function readHeaders(
       const before = under[k - 1]?.last ?? -1;
       const after = under[k + 1]?.first ?? extents.length;
       const spanned =
-        group && groups
-          ? { first: k * groups.size, last: (k + 1) * groups.size - 1 }
+        size > 0
+          ? { first: k * size, last: (k + 1) * size - 1 }
           : spanOf(piece, first, last, before, after, around);
       parts.push({
         text: piece.text.trim(),
@@ -317,13 +318,13 @@ const periodWords =
   /\b(?:19|20)\d\d\b|\b(?:years?|months|weeks|quarters?|fiscal|ended|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 
 const middleIn = (e: Extent, r: Piece): boolean => {
-  const m = (e.from + e.to) / 2;
+  const m = centre(e);
   return m >= r.start - 2 && m <= r.end + 2;
 };
 
 /** Whether a column that no part of a rule covers stands right beside one, further from every other. */
 const isBeside = (e: Extent, own: Piece, rule: readonly Piece[]): boolean => {
-  const at = (e.from + e.to) / 2;
+  const at = centre(e);
   const apart = ({ start, end }: Piece) => Math.max(start - at, at - end);
   return rule.length > 1 && apart(own) <= 4 && rule.every((r) => r === own || apart(r) > 4);
 };

@@ -37,6 +37,7 @@ export function goesOn(
   hanging = false,
 ): boolean {
   const { text } = lower;
+  const isSetIn = lower.start > upper.start;
   if (isOfCapital(upper.text) && ofShares.test(text)) return true;
   if (upper.text.endsWith(':')) return false;
   if (text === '') return true;
@@ -45,10 +46,10 @@ export function goesOn(
     return true;
   if (open.test(upper.text)) return true;
   if (hasOpenParenthesis(upper.text)) return true;
-  if (joining.test(text) || (lower.start > upper.start && goingOn.test(text))) return true;
+  if (joining.test(text) || (isSetIn && goingOn.test(text))) return true;
   // Deeper than the line above, and like the one below: a line under a heading.
-  if (lower.start > upper.start && sibling === lower.start) return false;
-  if (lower.start > upper.start && sibling <= upper.start && hanging) return true;
+  if (isSetIn && sibling === lower.start) return false;
+  if (isSetIn && hanging && sibling <= upper.start) return true;
   if (isUpper(text) && isUpper(upper.text) && !isTitleCase(upper.text)) return false;
   return upper.end + 1 + firstWord(text) > width && !upper.text.endsWith('.');
 }

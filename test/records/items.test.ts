@@ -327,6 +327,26 @@ The Company makes lamps for tables and desks.
 });
 
 describe('financial statements', () => {
+  /** An item of three notes: the rest of the second, and what follows the last. */
+  const statements = (debt: string, after = ''): Any =>
+    recordOf(
+      'PART II\n\nItem 8.  Financial Statements and Supplementary Data',
+      `NOTES TO FINANCIAL STATEMENTS
+
+1. Accounting Policies
+
+The Company consolidates its subsidiaries.
+
+2. Debt
+
+The Company has a bank loan.
+${debt}
+3. Income Taxes
+
+The Company paid none.
+
+${after}`,
+    );
   it.each([
     [3, ['LOANS']],
     [2, ['LOANS', 'KITE COMPANY AND SUBSIDIARIES']],
@@ -337,54 +357,24 @@ describe('financial statements', () => {
 
 The loan bears interest at a rate that changes from month to month with the wind.
 `;
-    const { notes } = recordOf(
-      'PART II\n\nItem 8.  Financial Statements and Supplementary Data',
-      `NOTES TO FINANCIAL STATEMENTS
-
-1. Accounting Policies
-
-The Company consolidates its subsidiaries.
-
-2. Debt
-
-The Company has a bank loan.
-
+    const { notes } = statements(`
 LOANS
 
 The loan is due in ten years from the day on which the bank has paid it to the Company.
-${page.repeat(pages)}
-3. Income Taxes
-
-The Company paid none.
-`,
-    );
+${page.repeat(pages)}`);
     const titles = notes[1].headings.map((h: Any) => h.title);
     expect([...new Set(titles)]).toEqual(headings);
   });
 
   it('join the pages of a note, and end with the report', () => {
-    const record = recordOf(
-      'PART II\n\nItem 8.  Financial Statements and Supplementary Data',
-      `NOTES TO FINANCIAL STATEMENTS
-
-1. Accounting Policies
-
-The Company consolidates its subsidiaries.
-
-2. Debt
-
-The Company has a bank loan.
-                                   12
+    const record = statements(
+      `                                   12
 <PAGE>
 2. Debt (continued)
 
 The loan bears interest.
-
-3. Income Taxes
-
-The Company paid none.
-
-REPORT OF INDEPENDENT AUDITORS
+`,
+      `REPORT OF INDEPENDENT AUDITORS
 
 We have audited the balance sheets. The Company has suffered losses that raise
 substantial doubt about its ability to continue. In our opinion, except for the

@@ -105,11 +105,11 @@ function readReports(passage: Passage): {
   none: boolean | null;
   reports: Infer<typeof report8KSchema>[];
 } {
-  const matches = [...passage.text.matchAll(section)];
-  const ofTitle = ({ index }: RegExpExecArray) =>
-    title.test(passage.text.slice(0, index).slice(-40));
+  const isOfTitle = ({ index }: RegExpExecArray): boolean =>
+    title.test(passage.text.slice(Math.max(0, index - 40), index));
   // The item's title, which may stand on every page, names the reports as well: it tells where nothing else does.
-  for (const match of [...matches.filter((m) => !ofTitle(m)), ...matches.filter(ofTitle)]) {
+  const matches = [...passage.text.matchAll(section)];
+  for (const match of matches.sort((a, b) => Number(isOfTitle(a)) - Number(isOfTitle(b)))) {
     const start = match.index + match[0].length;
     const said = passage.text.slice(start, start + reach);
     if (
